@@ -1,6 +1,7 @@
 // The diagnosis as a page to read in a terminal: the same sentences as on screen, in 78 columns.
 
 import { baseText } from '../src/explain/base.ts';
+import { comparedText } from '../src/explain/compared.ts';
 import { whyTitle } from '../src/explain/diagnosis.ts';
 import {
   between,
@@ -145,7 +146,7 @@ function comparison({ commune, estimate }: Diagnosis, areas: readonly AreaEstima
     { ...estimate, area: { nom: commune.nom }, exactByDefinition: false },
     ...areas,
   ].map(({ area, shares, exactByDefinition }) =>
-    paragraph(comparisonText.row(area.nom, shares.concerned, exactByDefinition), '- '),
+    paragraph(comparedText.row(area.nom, shares.concerned, exactByDefinition), '- '),
   );
   const listed = estimate.population === 0 ? rows.slice(1) : rows;
   return `${heading(comparisonText.title(estimate.base))}\n${listed.join('\n')}`;

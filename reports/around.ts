@@ -63,6 +63,10 @@ export function aroundInShort(report: TerritoryReport): SheetTable {
 }
 
 /** Whether the gap with France can be told from the range, in a sentence. */
-export function aroundVerdict({ total, model }: TerritoryReport): string {
-  return comparisonText.verdict(total.shares.concerned, referenceRates(model.reference).concerned);
+export function aroundVerdict({ total, model, diagnosis }: TerritoryReport): string {
+  return comparisonText.verdict(
+    total.shares.concerned,
+    referenceRates(model.reference).concerned,
+    diagnosis?.estimate.notices,
+  );
 }

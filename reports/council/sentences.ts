@@ -97,7 +97,13 @@ function verdict(source: CouncilSource): string[] {
   if (!hasRange(source)) return [];
   const { estimate, model } = source;
   const national = referenceRates(model.reference).concerned;
-  return [comparisonText.verdict(estimate.shares.concerned, national)];
+  return [
+    comparisonText.verdict(
+      estimate.shares.concerned,
+      national,
+      'notices' in estimate ? estimate.notices : [],
+    ),
+  ];
 }
 
 /** Whether the gap with France is sure, how reliable the figures are, then what must be known of them. */

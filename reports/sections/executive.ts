@@ -62,7 +62,9 @@ function prioritiesOf(report: TerritoryReport): string[] {
 function precision({ total, model, diagnosis }: TerritoryReport): Block[] {
   const national = referenceRates(model.reference).concerned;
   return [
-    paragraph(comparisonText.verdict(total.shares.concerned, national)),
+    paragraph(
+      comparisonText.verdict(total.shares.concerned, national, diagnosis?.estimate.notices),
+    ),
     paragraph(text.range),
     paragraph(precisionText.national(model.reference)),
     ...reliability(diagnosis).map(paragraph),

@@ -1,6 +1,7 @@
 // The shares as bars with their range, on one scale, and what may be said of their gaps.
 
-import { comparisonText, percent, shareBetween } from '../../src/explain/index.ts';
+import { comparedText } from '../../src/explain/compared.ts';
+import { percent, shareBetween } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
@@ -41,7 +42,7 @@ export function CompareShares({ diagnoses: asked }: { readonly diagnoses: readon
               </li>
             ))}
           </ul>
-          <p class="dn-note">{comparisonText.bandKey}</p>
+          <p class="dn-note">{comparedText.bandKey}</p>
         </>
       )}
       {overlapSentences(shown).map((sentence) => (

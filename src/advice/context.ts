@@ -9,6 +9,7 @@ import {
 } from '../terms/commune.ts';
 import type { Area, AreaKind } from '../terms/estimate.ts';
 import { COVARIATES, type Factor, isRural, type SourceLevel } from '../terms/factor.ts';
+import { institutionSigns } from '../terms/institution.ts';
 import { meanOfCommunes } from '../terms/mean-of-communes.ts';
 import type { GeoPoint } from '../terms/place.ts';
 import { isMostlyAverage } from '../terms/smoothing.ts';
@@ -36,6 +37,8 @@ export interface TerritoryContext {
   readonly inhabited: readonly string[];
   /** All of it where no survey was made: its shares are not compared with those of France. */
   readonly outsideSurveyField: boolean;
+  /** Of a commune: its share may be low by those of a barracks, a campus or a prison, so that nothing is founded on it. METHOD §12. */
+  readonly youngInstitution: boolean;
   /** How many of them the law obliges to have a CCAS (CCAS_THRESHOLD). */
   readonly communesWithCcas: number;
   readonly communesWithQpv: number;
@@ -138,6 +141,7 @@ function added(kind: TerritoryContext['kind'], communes: readonly CommuneProfile
     inhabited: communes.flatMap(({ code, population: own }) => (own > 0 ? code : [])),
     outsideSurveyField:
       communes.length > 0 && communes.every(({ code }) => isOutsideSurveyField(code)),
+    youngInstitution: only !== undefined && institutionSigns(only).includes('young'),
     communesWithCcas: count((commune) => commune.population >= CCAS_THRESHOLD),
     communesWithQpv: count((commune) => commune.surroundings?.qpv === true),
     communesInFrr: count((commune) => commune.surroundings?.frr === true),

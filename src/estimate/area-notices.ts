@@ -1,9 +1,10 @@
 // What the reader must know about the figures of a territory, as of a commune. METHOD §10 and §12. Apart from
 // `estimateArea`: the territories that a first diagnosis is compared with need none.
 import { sumOf } from '../maths/sum.ts';
-import type { ModelInput } from '../terms/commune.ts';
+import type { CommuneProfile, ModelInput } from '../terms/commune.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
 import { COVARIATES } from '../terms/factor.ts';
+import { institutionSigns } from '../terms/institution.ts';
 import type { Model } from '../terms/model.ts';
 import type { AreaNotice } from '../terms/notice.ts';
 import { fieldNotices, youngNotices } from './notices.ts';
@@ -15,7 +16,7 @@ import { rates } from './rates.ts';
  */
 export function areaNotices(
   total: Pick<AreaEstimate, 'exactByDefinition' | 'base'>,
-  communes: readonly ModelInput[],
+  communes: readonly (ModelInput & Pick<CommuneProfile, 'nom'>)[],
   model: Model,
 ): AreaNotice[] {
   if (total.exactByDefinition) return [];
@@ -31,8 +32,19 @@ export function areaNotices(
           sumOf(inhabited, concerned),
         )
       : []),
+    ...youngInstitutions(inhabited),
     ...borrowed(inhabited),
   ];
+}
+
+/** Which communes have a low share that is not a low need; the other signs raise a share that calls for help anyway. */
+function youngInstitutions(
+  inhabited: readonly (ModelInput & Pick<CommuneProfile, 'nom'>)[],
+): AreaNotice[] {
+  const communes = inhabited
+    .filter((commune) => institutionSigns(commune).includes('young'))
+    .map(({ nom }) => nom);
+  return communes.length === 0 ? [] : [{ code: 'young-institutions', communes }];
 }
 
 /** How many communes borrow each covariate, by the level of who lends. */

@@ -7,7 +7,8 @@ import {
   isOutsideSurveyField,
   isOverseas,
 } from '../terms/commune.ts';
-import { COVARIATES, isOverseasTerritory } from '../terms/factor.ts';
+import { COVARIATES } from '../terms/factor.ts';
+import { institutionSigns } from '../terms/institution.ts';
 import type { AreaNotice, Notice } from '../terms/notice.ts';
 import { MIN_SHOWN, roundingUnit } from './rounding.ts';
 
@@ -32,12 +33,6 @@ const OLD_POPULATION = {
 /** METHOD §12: share of people aged 15 and over under which the children counted are many. */
 const YOUNG = 0.75;
 
-/** METHOD §12: what a home, a hospice or a prison does to the shares of a small commune. */
-const INSTITUTION = {
-  age: { above: 0.22, from: 200, to: 3_000 },
-  diploma: { above: 0.45, from: 300, to: 3_000 },
-};
-
 /** The notices of a commune, the gravest first. `rate`: share of people concerned. */
 export function noticesOf(commune: CommuneProfile, rate: number, base: PopulationBase): Notice[] {
   const { population, shares } = commune;
@@ -51,7 +46,7 @@ export function noticesOf(commune: CommuneProfile, rate: number, base: Populatio
     const over15 = population * shares.p15;
     notices.push(...youngNotices(population, over15, over15 * rate));
   }
-  addInstitution(notices, commune);
+  addInstitutions(notices, commune);
   for (const covariate of COVARIATES) {
     const from = commune.sources[covariate];
     if (from !== 'commune') notices.push({ code: 'margin-borrowed', covariate, from });
@@ -87,25 +82,18 @@ export function youngNotices(population: number, over15: number, concerned: numb
 }
 
 /** The share told is the published one where there is one: the model's is smoothed. */
-function addInstitution(
-  notices: Notice[],
-  { population, shares, territory, published }: CommuneProfile,
-): void {
-  const [, , , , age75] = shares.age;
-  const [none] = shares.diploma;
-  const likely = (sign: 'age' | 'diploma', share: number) => {
-    const { above, from, to } = INSTITUTION[sign];
-    return share > above && population >= from && population <= to;
+function addInstitutions(notices: Notice[], commune: CommuneProfile): void {
+  const {
+    shares: { age, diploma, p15 },
+    published,
+  } = commune;
+  const bands = published?.ageBands;
+  const shares = {
+    young: bands?.[1] ?? age[0] * p15,
+    age: bands?.[5] ?? age[4] * p15,
+    diploma: published?.sansDiplome ?? diploma[0],
   };
-  const code = 'institution-likely' as const;
-  if (likely('age', age75 * shares.p15)) {
-    notices.push({
-      code,
-      sign: 'age',
-      share: published?.ageBands?.[5] ?? age75 * shares.p15,
-    });
-  }
-  if (!isOverseasTerritory(territory) && likely('diploma', none)) {
-    notices.push({ code, sign: 'diploma', share: published?.sansDiplome ?? none });
+  for (const sign of institutionSigns(commune)) {
+    notices.push({ code: 'institution-likely', sign, share: shares[sign] });
   }
 }

@@ -1,7 +1,8 @@
 // What the reader must know before reading the figures of a territory. METHOD §10, §12.
 import type { Covariate } from '../terms/factor.ts';
 import type { AreaNotice } from '../terms/notice.ts';
-import { covariateNames, LENDERS, noticeSentence } from './notices.ts';
+import { covariateNames, LENDERS, noticeSentence, ORDINARY_ONLY } from './notices.ts';
+import { atPlace } from './places.ts';
 import { communes } from './territory.ts';
 import { fr } from './typography.ts';
 
@@ -17,7 +18,8 @@ export function areaNoticeSentences(notices: readonly AreaNotice[]): string[] {
   const lent = new Map<string, Lent>();
   const sentences: string[] = [];
   for (const notice of notices) {
-    if (notice.code !== 'margins-borrowed') sentences.push(noticeSentence(notice));
+    if (notice.code === 'young-institutions') sentences.push(youngText(notice.communes));
+    else if (notice.code !== 'margins-borrowed') sentences.push(noticeSentence(notice));
     else if (!(incomeSaid && notice.covariate === 'income' && notice.from === 'drom')) {
       const key = `${notice.from} ${notice.communes}`;
       const covariates = [...(lent.get(key)?.covariates ?? []), notice.covariate];
@@ -34,6 +36,21 @@ export function borrowedAreaSentences(notices: readonly AreaNotice[]): string[] 
       ({ code }) => code === 'margins-borrowed' || code === 'overseas-income-unpublished',
     ),
   );
+}
+
+/** As many names as a sentence holds. */
+const MAX_NAMES = 3;
+
+/** "Étudiants, militaires, internes ou détenus abaissent sans doute la part à Montferrat." */
+function youngText(names: readonly string[]): string {
+  const [last = '', ...before] = names.map(atPlace).reverse();
+  const where =
+    names.length > MAX_NAMES
+      ? fr`dans ${communes(names.length)}`
+      : before.length === 0
+        ? last
+        : fr`${before.reverse().join(', ')} et ${last}`;
+  return fr`Étudiants, militaires, internes ou détenus abaissent sans doute la part ${where}. ${ORDINARY_ONLY}`;
 }
 
 /** "Non publiés pour 12 communes : revenus. Le calcul prend ceux de l'intercommunalité (EPCI)." */

@@ -1,9 +1,9 @@
 // The commune beside its EPCI, its département and France: set side by side, never ranked. METHOD §3.9.
 import type { PopulationBase } from '../terms/base.ts';
 import type { AreaKind } from '../terms/estimate.ts';
+import type { Notice } from '../terms/notice.ts';
 import type { Range } from '../terms/tier.ts';
 import { baseText } from './base.ts';
-import { percent } from './numbers.ts';
 import { fr } from './typography.ts';
 
 export const comparisonText = {
@@ -19,11 +19,6 @@ export const comparisonText = {
   } satisfies Readonly<Record<AreaKind, string>>,
   commune: fr`Cette commune`,
   withoutEpci: fr`Cette commune n'appartient à aucune intercommunalité.`,
-  row: (nom: string, share: Range, exact: boolean) =>
-    exact
-      ? fr`${nom} : ${percent(share.point)}.`
-      : fr`${nom} : ${percent(share.point)}, entre ${percent(share.low)} et ${percent(share.high)}.`,
-  bandKey: fr`Cadre gris : la fourchette. Pointillés : la France.`,
   caption: fr`Part des habitants concernés, par territoire`,
   columns: {
     area: fr`Territoire`,
@@ -33,17 +28,27 @@ export const comparisonText = {
     population: fr`Population`,
   },
   fewPeople: (limit: string) => fr`moins de ${limit}`,
-  /** Is the gap with France larger than the uncertainty, as the whole percents shown say it? Shares 0..1. */
-  verdict: (share: Range, national: number) => {
+  /**
+   * Is the gap with France larger than the uncertainty, as the whole percents shown say it? Shares 0..1. `notices`: of the
+   * commune, whose barracks or campus may make a low share that is not a low need.
+   */
+  verdict: (share: Range, national: number, notices: readonly Notice[] = []) => {
     const side = sideOf(share, national);
     if (side === 'above') {
       return fr`Même en bas de la fourchette, la part dépasse celle de la France.`;
+    }
+    if (side === 'below' && hasYoungInstitution(notices)) {
+      return fr`La part reste sous celle de la France, mais étudiants, militaires, internes ou détenus l'abaissent sans doute.`;
     }
     return side === 'below'
       ? fr`Même en haut de la fourchette, la part reste sous celle de la France.`
       : fr`La fourchette contient la part de la France : on ne peut pas dire si le besoin est plus grand ou plus petit ici.`;
   },
 };
+
+function hasYoungInstitution(notices: readonly Notice[]): boolean {
+  return notices.some((notice) => notice.code === 'institution-likely' && notice.sign === 'young');
+}
 
 /**
  * On which side of the share of France a whole range stands, as the whole percents that are shown tell it; null where it

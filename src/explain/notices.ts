@@ -1,5 +1,6 @@
 // What the reader must know before reading a figure: one sentence or two a notice. METHOD §4.4, §10.
 import type { Covariate, Factor, SourceLevel } from '../terms/factor.ts';
+import type { InstitutionSign } from '../terms/institution.ts';
 import type { Notice, NoticeCode } from '../terms/notice.ts';
 import { partSentence } from './commune-part.ts';
 import { people, percent } from './numbers.ts';
@@ -49,12 +50,17 @@ function borrowedText({ words }: Lender, covariates: readonly Covariate[]): stri
   return fr`Non publiés pour cette commune : ${subjects}. Le calcul prend ${words}.`;
 }
 
+/** Who lives in an institution was not surveyed. */
+export const ORDINARY_ONLY = fr`Les enquêtes n'interrogent que les ménages ordinaires.`;
+
 /** What such a share most often comes from in a small commune. METHOD §12. */
-const INSTITUTIONS: Readonly<Record<'age' | 'diploma', (share: string) => string>> = {
+const INSTITUTIONS: Readonly<Record<InstitutionSign, (share: string) => string>> = {
   age: (share) =>
     fr`Les 75 ans et plus sont ${share} des habitants : un établissement, un Ehpad par exemple, y est sans doute recensé.`,
   diploma: (share) =>
     fr`Hors études, ${share} des 15 ans et plus sont sans diplôme : un établissement (prison, foyer, Ehpad) y est sans doute recensé.`,
+  young: (share) =>
+    fr`Les 15 à 29 ans sont ${share} des habitants : étudiants, militaires, internes ou détenus y abaissent sans doute la part.`,
 };
 
 type NoticeText = {
@@ -82,7 +88,7 @@ export const noticeText: NoticeText = {
       : fr`${children} Parmi les 15 ans et plus seuls, environ ${inhabitants(concerned)} ont besoin d'aide.`;
   },
   'institution-likely': ({ sign, share }) =>
-    fr`${INSTITUTIONS[sign](percent(share))} Les enquêtes n'interrogent que les ménages ordinaires.`,
+    fr`${INSTITUTIONS[sign](percent(share))} ${ORDINARY_ONLY}`,
   'merged-commune': ({ from }) =>
     fr`Le recensement de 2021 ne connaît que la commune dont celle-ci s'est séparée (${from}). Ses chiffres sont repris ici.`,
 };

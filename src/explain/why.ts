@@ -37,7 +37,7 @@ export function why(diagnosis: Diagnosis): readonly string[] {
     first(commune.nom, share, national, estimate.base),
     ...detailed.map((driver) => `${fact(driver, diagnosis)}${effect(driver.shown)}`),
     others(ordered.slice(detailed.length)),
-    comparisonText.verdict(share, national),
+    comparisonText.verdict(share, national, estimate.notices),
     ...(favourable ? [HIDDEN_NEED] : []),
   ];
 }

@@ -1,6 +1,7 @@
 // What the reader must know about a figure. The world is incomplete: that is a notice, not an error.
 import type { CommunePart } from './commune-part.ts';
 import type { Covariate, SourceLevel } from './factor.ts';
+import type { InstitutionSign } from './institution.ts';
 
 /** What is true of a commune and of a territory alike. */
 type PlaceNotice =
@@ -41,10 +42,13 @@ export type Notice =
   | { readonly code: 'small-population'; readonly population: number }
   | { readonly code: 'no-inhabitants' }
   | { readonly code: 'merged-commune'; readonly from: string }
-  /** Surveys see ordinary households; an old-age home or a prison counts here. Share 0..1 of the sign. */
+  /**
+   * Surveys see ordinary households; an old-age home, a barracks, a campus or a prison counts here. `share`, 0..1, of the sign: of
+   * all inhabitants for an age, of those of 15 and over, out of school, for the diploma.
+   */
   | {
       readonly code: 'institution-likely';
-      readonly sign: 'age' | 'diploma';
+      readonly sign: InstitutionSign;
       readonly share: number;
     }
   /** What was asked for is but a part of the commune. */
@@ -56,6 +60,8 @@ export type NoticeCode = Notice['code'];
 /** The same beside the estimate of a territory. */
 export type AreaNotice =
   | PlaceNotice
+  /** `communes`: the names of those where many are 15 to 29, whose low share is not a low need. */
+  | { readonly code: 'young-institutions'; readonly communes: readonly string[] }
   /** `communes`: how many of its communes borrow. */
   | {
       readonly code: 'margins-borrowed';

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { embedText } from '../../widget/copy.ts';
-import { deferredText } from '../../widget/deferred/copy.ts';
+import { openTag } from '../../widget/deferred/open-tag-copy.ts';
 import { framed, NEVERS, whole } from './framed.ts';
 import { hostAt, test } from './host-page.ts';
 import { FRAME, LOADER, openMade, TAG } from './made-host.ts';
@@ -326,7 +326,7 @@ test('what a page may call without type="module" is written in ASCII', async () 
 test('a tag closed by "/>" swallows the page: the console says so', async ({ host }) => {
   await host.open('hosts/self-closed.html');
   await host.page.getByText(NEVERS).waitFor();
-  await host.expectSaid(deferredText.open);
+  await host.expectSaid(openTag);
 });
 
 test('sans-recherche="false" shows the field in the three ways; what means nothing is told', async ({

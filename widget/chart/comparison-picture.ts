@@ -1,7 +1,8 @@
 // The commune beside its EPCI, its département and France: bars from zero, whiskers for the 90 %
 // interval, always in widening order and never ranked. METHOD §3.9.
 
-import { comparisonText, percent, shareBetween } from '../../src/explain/index.ts';
+import { comparedText } from '../../src/explain/compared.ts';
+import { percent, shareBetween } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { comparedPlaces, scaleEnd } from '../report/compared-places.ts';
@@ -17,7 +18,7 @@ export function comparisonPicture(diagnosis: Diagnosis): Omit<Picture, 'credit'>
     name: 'comparaison',
     title: words.title(nom),
     alternative: places
-      .map((place) => comparisonText.row(place.nom, place.share, place.exact))
+      .map((place) => comparedText.row(place.nom, place.share, place.exact))
       .join(' '),
     rows: places.map(({ kind, nom: label, share, exact }) => ({
       label,

@@ -1,4 +1,4 @@
-// Words of the deferred parts: what paper shows, and what the console says.
+// Words of the deferred parts: what paper shows.
 import { fr } from '../../src/explain/typography.ts';
 
 export const deferredText = {
@@ -9,5 +9,4 @@ export const deferredText = {
       ? missing
       : fr`${missing} Ils se lisent aussi à cette adresse : ${address}`;
   },
-  open: fr`<diagnostic-numerique> : cette balise n'est pas fermée, et ce qui la suit dans la page ne s'affiche pas. Écrivez </diagnostic-numerique> ; « /> » ne ferme rien en HTML.`,
 };

@@ -67,5 +67,6 @@ function sayUnseen(root: ShadowRoot): void {
 
 /** "/>" closes nothing in HTML: the rest of the page then stands within the tag, where nothing shows it. */
 function warnOfOpenTag(tag: Element): void {
-  if (tag.querySelector('script,h1,h2,h3,h4,main,footer')) console.warn(deferredText.open);
+  if (tag.querySelector('script,h1,h2,h3,h4,main,footer'))
+    import('./open-tag-copy.ts').then(({ openTag }) => console.warn(openTag)).catch(() => {});
 }

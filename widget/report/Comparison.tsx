@@ -29,7 +29,9 @@ export function Comparison({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         <PictureSlot diagnosis={diagnosis} name="comparaison" load={loadPictures} />
       </div>
       {diagnosis.commune.epci === null && <p>{comparisonText.withoutEpci}</p>}
-      {commune && <p>{comparisonText.verdict(commune.share, national)}</p>}
+      {commune && (
+        <p>{comparisonText.verdict(commune.share, national, diagnosis.estimate.notices)}</p>
+      )}
       <ComparedTable caption={comparisonText.caption} places={places} />
     </Section>
   );

@@ -1,5 +1,6 @@
 // The territory beside the wider ones that hold it, and France: in widening order, never ranked.
 
+import { comparedText } from '../../src/explain/compared.ts';
 import { comparisonText, people, percent, sectionText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
@@ -48,7 +49,7 @@ export function Around({ estimate, wider, national, adoptStyles }: Props) {
           </li>
         ))}
       </ul>
-      <p class="dn-note">{comparisonText.bandKey}</p>
+      <p class="dn-note">{comparedText.bandKey}</p>
       {!exactByDefinition && <p>{comparisonText.verdict(here.share, national)}</p>}
       <ComparedTable caption={territoryText.aroundCaption} places={places} />
     </Section>

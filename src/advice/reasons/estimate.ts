@@ -106,12 +106,13 @@ export const rateAbove =
     return { code: 'rate-above', ...rates };
   };
 
-/** The local rate is at most `times` the national one. */
+/** The local rate is at most `times` the national one, by those who live in ordinary households. */
 export const rateBelow =
   (measure: Measure, times: number): Trigger =>
   (situation) => {
     const rates = compared(situation, measure);
-    if (rates === null || rates.rate > rates.national * times) return null;
+    if (rates === null || situation.context.youngInstitution) return null;
+    if (rates.rate > rates.national * times) return null;
     return { code: 'rate-below', ...rates };
   };
 

@@ -87,6 +87,12 @@ describe('a share that an institution most likely makes', () => {
     });
   });
 
+  test('Montferrat (1 719) and its camp: over a third of those of 15 and over are 15 to 29', async () => {
+    expect(await noticesOf('83082')).toEqual([
+      { code: 'institution-likely', sign: 'young', share: 0.512 },
+    ]);
+  });
+
   test.each([
     ['under 200 inhabitants', 199],
     ['over 3 000 inhabitants', 3_001],
@@ -122,6 +128,13 @@ describe('a territory', () => {
       covariate: 'income',
       from: 'drom',
       communes: 22,
+    });
+  });
+
+  test('Haute-Marne names the communes of many young: one camp, no other sign', async () => {
+    expect(await areaOf('52', 'Haute-Marne')).toContainEqual({
+      code: 'young-institutions',
+      communes: ['Semoutiers-Montsaon'],
     });
   });
 

@@ -155,9 +155,9 @@ describe('notices, on their limits: METHOD §10 and §12', () => {
     noticesOf(commune, 0.4, 'all').flatMap((notice) =>
       notice.code === 'institution-likely' ? [[notice.sign, notice.share]] : [],
     );
-  const old = (share: number) => ({ age: [1 - share, 0, 0, 0, share] as const });
+  const old = (share: number) => ({ age: [0, 1 - share, 0, 0, share] as const });
   const untaught = (share: number) => ({
-    age: [1, 0, 0, 0, 0] as const,
+    age: [0, 1, 0, 0, 0] as const,
     diploma: [share, 1 - share, 0] as const,
   });
 
@@ -188,6 +188,23 @@ describe('notices, on their limits: METHOD §10 and §12', () => {
     };
     expect(signs(overseas)).toEqual([]);
   });
+
+  test.each([
+    [199, 0.4, []],
+    [200, 0.4, [['young', 0.4]]],
+    [20_000, 0.4, [['young', 0.4]]],
+    [20_001, 0.4, []],
+    [1_000, 0.333, []],
+    [1_000, 0.334, [['young', 0.334]]],
+  ])(
+    '%i inhabitants, %f of 15 to 29 among those of 15 and over: %j',
+    (population, share, expected) => {
+      const shares = { age: [share, 1 - share, 0, 0, 0], diploma: [0, 1, 0] } as const;
+      expect(signs(withShares(population, shares))).toEqual(expected);
+      const overseas = { ...withShares(population, shares), territory: 'overseasRural' as const };
+      expect(signs(overseas)).toEqual([]);
+    },
+  );
 
   test('the old among adults count by their share of all inhabitants', () => {
     expect(signs(withShares(1_000, { ...old(0.3), p15: 0.7, diploma: [0, 1, 0] }))).toEqual([]);

@@ -11,3 +11,16 @@ test.each([
 ])('from %f to %f beside %f: %s', (low, high, national, told) => {
   expect(comparisonText.verdict({ low, point: (low + high) / 2, high }, national)).toContain(told);
 });
+
+test('a low share that students, soldiers or prisoners make is told as theirs; a high one is not', () => {
+  const young = [{ code: 'institution-likely', sign: 'young', share: 0.51 }] as const;
+  const old = [{ code: 'institution-likely', sign: 'age', share: 0.27 }] as const;
+  const low = { low: 0.26, point: 0.32, high: 0.39 };
+  expect(comparisonText.verdict(low, 0.4, young)).toBe(
+    'La part reste sous celle de la France, mais étudiants, militaires, internes ou détenus l’abaissent sans doute.',
+  );
+  expect(comparisonText.verdict(low, 0.4, old)).toContain('Même en haut de la fourchette');
+  expect(comparisonText.verdict({ low: 0.41, point: 0.5, high: 0.6 }, 0.4, young)).toContain(
+    'Même en bas de la fourchette',
+  );
+});

@@ -12,6 +12,7 @@ import { myCommunesText } from '../../../site/my-communes/copy.ts';
 import { areaNoticeSentences } from '../../../src/explain/area-notices.ts';
 import { baseText } from '../../../src/explain/base.ts';
 import { partClause } from '../../../src/explain/commune-part.ts';
+import { comparedText } from '../../../src/explain/compared.ts';
 import { comparisonText } from '../../../src/explain/comparison.ts';
 import * as diagnosis from '../../../src/explain/diagnosis.ts';
 import { driverSentence, driverText, factorText } from '../../../src/explain/drivers.ts';
@@ -39,6 +40,7 @@ const TABLES: Readonly<Record<string, unknown>> = {
   ...words,
   barText: diagnosis.barText,
   compareText,
+  comparedText,
   comparisonText,
   driverText,
   factorText,
@@ -121,7 +123,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     diagnosis.nationalText.explain(reference, base),
   ),
   'comparisonText.title': POPULATION_BASES.map(comparisonText.title),
-  'comparisonText.row': [true, false].map((exact) => comparisonText.row('France', shares, exact)),
+  'comparedText.row': [true, false].map((exact) => comparedText.row('France', shares, exact)),
   'comparisonText.fewPeople': [comparisonText.fewPeople('20\u00a0habitants')],
   'comparisonText.verdict': [0.3, 0.4, 0.6].map((france) => comparisonText.verdict(shares, france)),
   'driverText.title': [driverText.title(0.43, 0.4), driverText.title(0.4, 0.4)],
@@ -341,6 +343,7 @@ test('every notice of a commune and of a territory has its sentences', () => {
     ...PARTS.map((part) => ({ code: 'part-of-commune', part, commune: 'Annecy' }) as const),
     { code: 'institution-likely', sign: 'age', share: 0.268 },
     { code: 'institution-likely', sign: 'diploma', share: 0.608 },
+    { code: 'institution-likely', sign: 'young', share: 0.508 },
   ];
   expect(new Set(own.map(({ code }) => code))).toEqual(new Set(Object.keys(noticeText)));
   expect(faulty(own.flatMap((notice) => noticeSentences([notice])))).toEqual([]);
