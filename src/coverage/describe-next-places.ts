@@ -18,7 +18,7 @@ export function describeNextPlaces(found: NextPlaces): readonly TextBlock[] {
   const { question, far, unsure, places, relief, withoutRoad, stops, extended, beyond } = found;
   const isFar = new Set([...beyond[DISTANCES_KM[0]].communes, ...far.communes]);
   const large = extended.filter((commune) => isFar.has(commune));
-  const nobody = unsure.communes.length > 0 ? text.onlyUnsure(unsure) : text.nobody;
+  const nobody = unsure.communes.length > 0 ? text.onlyUnsure(unsure) : nobodyFar(found);
   return [
     { sentence: text.asked(found) },
     { table: farTable(found) },
@@ -34,6 +34,13 @@ export function describeNextPlaces(found: NextPlaces): readonly TextBlock[] {
       : describeStops(found)),
     { sentence: text.centre(places) },
   ];
+}
+
+/** How many communes have no place of their own that answers, though none is far from one. */
+function nobodyFar({ question, distancesKm, existing }: NextPlaces): string {
+  const codes = [...distancesKm.keys()];
+  const without = codes.filter((code) => existing.get(code)?.sure !== true).length;
+  return text.nobody(question, { without, of: codes.length });
 }
 
 function farTable({ question, base, beyond, beyondLate, places }: NextPlaces): TextTable {

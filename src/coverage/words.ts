@@ -169,7 +169,23 @@ export const coverageText = {
   onlyKnown: fr`« Loin » veut dire : loin d'un lieu dont nos listes disent qu'il répond. Une bibliothèque dont le personnel n'est pas publié forme peut-être : demandez-le-lui.`,
   onlyUnsure: (unsure: FarPeople) =>
     fr`Nous ne savons pas si quelqu'un est aussi loin : pour ${communes(unsure.communes.length)}, les seuls lieux proches sont de ceux dont nous ne savons rien. Demandez-leur d'abord.`,
-  nobody: fr`Personne n'est aussi loin : aucun lieu de plus n'est à chercher.`,
+  /** Nobody is far, which is not to have a place at home: both in one breath. `without`: communes without a place that answers. */
+  nobody: (
+    { need, withinKm, late }: NextPlaces['question'],
+    { without, of }: { readonly without: number; readonly of: number },
+  ) => {
+    const answers = late
+      ? fr`que nous savons ouvert le samedi ou après 17 h`
+      : fr`qui réponde au besoin (${needText[need].name.toLowerCase()})`;
+    const none = fr`À plus de ${km(withinKm)}, il n'y a donc personne à rapprocher d'un lieu.`;
+    if (without === 0)
+      return of === 1
+        ? fr`La commune a un lieu ${answers}. ${none}`
+        : fr`Toutes les communes ont un lieu ${answers}. ${none}`;
+    return of === 1
+      ? fr`La commune n'a aucun lieu ${answers}, mais il y en a un à ${km(withinKm)} ou moins. ${none}`
+      : fr`${people(without)} commune${without < 2 ? '' : 's'} sur ${people(of)} ${without < 2 ? `n'a` : `n'ont`} aucun lieu ${answers}, mais ${without < 2 ? fr`elle en a` : fr`toutes en ont`} un à ${km(withinKm)} ou moins. ${none}`;
+  },
   stopsCaption: fr`Où s'arrêter pour atteindre le plus de personnes, dans l'ordre du calcul`,
   stopsColumns: {
     commune: fr`Où`,

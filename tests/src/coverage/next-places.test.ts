@@ -15,6 +15,7 @@ import {
 } from '../../../src/coverage/index.ts';
 import { estimate } from '../../../src/estimate/index.ts';
 import { type CommuneProfile, diagnoseArea } from '../../../src/index.ts';
+import { groupBy } from '../../../src/terms/group-by.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
@@ -380,4 +381,52 @@ test('the national list is named exactly where one of its places is read', () =>
   expect(added).toContain(
     'Aidants Connect de février 2024, liste nationale de médiation numérique)',
   );
+});
+
+describe('where nobody is far, how many communes have no place of their own is said in the same sentence', () => {
+  test('Vallée de la Bruche, beside the advice that serves its communes without a place', async () => {
+    const points = await createCoverage(store)(['67']);
+    const bruche = (await store.departement('67')).filter(({ epci }) => epci?.code === '246700306');
+    expect(saidOf(ask(points, {}, bruche))).toContain(
+      '24 communes sur 26 n’ont aucun lieu qui réponde au besoin (assistance), mais toutes en ont un à 10 km ou moins. À plus de 10 km, il n’y a donc personne à rapprocher d’un lieu.',
+    );
+  });
+
+  test('so it is of every EPCI where that is so, by the places of its communes and their distances', async () => {
+    const load = createCoverage(store);
+    let told = 0;
+    for (const departement of (await store.manifest()).departements.keys()) {
+      const points = await load([departement]);
+      const communes = await store.departement(departement);
+      const epcis = groupBy(communes, ({ epci }) => epci?.code ?? '');
+      for (const members of epcis.values()) {
+        if (members.every(({ population }) => population === 0)) continue;
+        for (const need of NEEDS) {
+          const found = ask(points, { need, stops: 1 }, members);
+          const said = saidOf(found);
+          expect(said).not.toContain('aussi loin : aucun lieu');
+          if (found.stops.length > 0 || found.unsure.communes.length > 0) continue;
+          told += 1;
+          const distances = [...found.distancesKm.values()];
+          expect(Math.max(...distances)).toBeLessThanOrEqual(10);
+          const inside = new Set(
+            points
+              .filter((point) => answerOf(point, { need, late: false }) === 'yes')
+              .map(({ commune }) => commune),
+          );
+          const without = [...found.distancesKm.keys()].filter((code) => !inside.has(code)).length;
+          const sentence =
+            without === 0
+              ? /(La commune a|Toutes les communes ont) un lieu qui réponde/
+              : distances.length === 1
+                ? /La commune n’a aucun lieu qui réponde .*, mais il y en a un à 10 km ou moins/
+                : new RegExp(
+                    `${without} communes? sur ${distances.length} n’(a|ont) aucun lieu qui réponde .*, mais (elle en a|toutes en ont) un à 10 km ou moins`,
+                  );
+          expect(said.replace(/(\d) (\d{3})/g, '$1$2')).toMatch(sentence);
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(300);
+  }, 300_000);
 });
