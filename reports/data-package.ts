@@ -18,6 +18,8 @@ export interface Described
   /** What the table is of, and its columns: communes when left out. */
   readonly table?: {
     readonly name: string;
+    /** That of the table of communes when left out. */
+    readonly description?: string;
     readonly columns: readonly DescribedColumn[];
     /** Whether its codes are those of communes and territories. */
     readonly official: boolean;
@@ -51,13 +53,14 @@ function dataPackage(
   files: readonly DescribedFile[] = filesOf(area.nom),
 ) {
   const { name = 'communes', columns = columnsOf(optionalParts), official } = table ?? {};
+  const description = table?.description ?? openDataText.description(base);
   const schema = tableSchema(columns, official);
   return {
     $schema: PACKAGE_PROFILE,
     name: `diagnostic-numerique-${name}`,
     id: provenance.dataset,
     title: writtenText.title(area.nom),
-    description: openDataText.description(base),
+    description,
     version: provenance.model,
     created: `${provenance.day}T12:00:00Z`,
     provenance: metadataOf(provenance),

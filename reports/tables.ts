@@ -256,7 +256,9 @@ export function referencesOf({
 }
 
 /** The sources of the figures, then the national shares that they are tied to. */
-export function sourcesTable(report: TerritoryReport): SheetTable {
+export function sourcesTable(
+  report: Pick<TerritoryReport, 'sources' | 'total' | 'model'>,
+): SheetTable {
   return {
     name: text.sheets.sources,
     columns: [text.title, text.producer, text.vintage, text.licence, text.address].map((title) =>

@@ -68,7 +68,7 @@ export function sheetsOf(
 }
 
 /** What it is about, where the first look falls. */
-function titled(table: SheetTable, nom: string): SheetTable {
+export function titled(table: SheetTable, nom: string): SheetTable {
   const [first, ...others] = table.columns;
   if (first === undefined) return table;
   return {
@@ -88,6 +88,8 @@ export async function workbookOf(tables: readonly SheetTable[]): Promise<Uint8Ar
 interface Signature {
   readonly title: string;
   readonly provenance: Provenance;
+  /** At the foot of each page: that of an estimate of ours when left out. */
+  readonly footer?: string;
   /** Beside the table of the first sheet. */
   readonly chart?: ReturnType<typeof needsChart>;
 }
@@ -107,13 +109,13 @@ export function signatureOf(report: Omit<TerritoryReport, 'lines'>): Signature {
  * @param counts rows of the sheets, by name, that `tables` hold but in part
  */
 export async function finishedWorkbook(
-  { title, provenance, chart }: Signature,
+  { title, provenance, footer, chart }: Signature,
   tables: readonly SheetTable[],
   counts: ReadonlyMap<string, number> = new Map(),
 ): Promise<Uint8Array<ArrayBuffer>> {
   return finished(await workbookOf(tables), {
     title,
-    footer: writtenText.footer(provenance.model),
+    footer: footer ?? writtenText.footer(provenance.model),
     provenance,
     sheets: tables.map(({ name, naming = 1, columns, rows }) => ({
       name,

@@ -46,7 +46,7 @@ const range = z
 /** Of fewer than 20 inhabitants, none included, no figure is given. METHOD §3.8. */
 const isWithheld = (display: string) => display === 'too-few' || display === 'nobody';
 const profile = z.object({
-  commune: z.object({ code: z.string(), nom: z.string() }),
+  place: z.object({ code: z.string(), nom: z.string() }),
   estimate: z
     .object({
       population: count,
@@ -142,7 +142,7 @@ function checked<T>(file: string, schema: z.ZodType<T>, content: unknown): T {
 }
 
 function profileLine({
-  commune: { code, nom },
+  place: { code, nom },
   estimate: { population, rates, adjusted, rounded },
 }: z.infer<typeof profile>): ComparedLine[] {
   if (!rates || !adjusted || isWithheld(rounded.display)) return [];

@@ -1,10 +1,12 @@
 // What `profil` says beside the diagnoses: how it went, what was passed through, the sum of all.
+import { baseText, inhabitantsOf } from '../../src/explain/base.ts';
 import { between } from '../../src/explain/index.ts';
 import { covariateNames } from '../../src/explain/notices.ts';
 import { counted, people } from '../../src/explain/numbers.ts';
 import { inhabitants } from '../../src/explain/places.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
+import type { PopulationBase } from '../../src/terms/base.ts';
 import type { Covariate } from '../../src/terms/factor.ts';
 import type { Range } from '../../src/terms/tier.ts';
 
@@ -38,6 +40,38 @@ export const profileCliText = {
       ? fr`Colonne recopiée telle quelle : ${names(columns)}.`
       : fr`Colonnes recopiées telles quelles : ${names(columns)}.`,
   passedColumn: fr`Colonne de votre fichier, recopiée telle quelle.`,
+  /** Said wherever the figures are taken away: of one place, `profileText.brought`. */
+  caution: fr`Hypothèse : chiffres apportés par vous, que nous n'avons pas vérifiés.`,
+  /** The same at the foot of a page. */
+  footer: (id: string) => fr`Modèle ${id}. Chiffres apportés par vous, non vérifiés.`,
+  title: fr`lieux de votre fichier`,
+  described: (base: PopulationBase) =>
+    fr`Une estimation par lieu de votre fichier, avec sa fourchette à 90 %. Les parts sont appliquées ${baseText[base].toWhole}. Ni comptage, ni classement, ni tendance.`,
+  /** Words of the columns that a place has otherwise than a commune. */
+  columns: {
+    code: {
+      title: fr`Code`,
+      description: fr`Celui de votre fichier, non vérifié. Vide s'il n'en donne pas.`,
+    },
+    nom: { title: fr`Lieu`, description: fr`Nom donné par votre fichier.` },
+    population: {
+      title: fr`Population`,
+      description: fr`Donnée par votre fichier, non vérifiée ; les 15 ans et plus dans cette base.`,
+    },
+    source_revenu: {
+      title: fr`Source revenu`,
+      description: fr`« fichier » : la part que vous donnez, non vérifiée. « France » : aucune n'est donnée, celle de la France en tient lieu.`,
+    },
+  },
+  fromFile: fr`fichier`,
+  fromFrance: fr`France`,
+  /** The file itself, as a source. */
+  ownSource: {
+    title: (file: string | null) =>
+      file === null ? fr`Votre fichier` : fr`Votre fichier : ${quoted(file)}`,
+    producer: fr`vous`,
+    vintage: fr`non vérifié`,
+  },
   inJson: (columns: readonly string[]) =>
     columns.length === 1
       ? fr`Cette colonne tient des listes ou des objets, écrits en JSON : ${names(columns)}.`
@@ -50,8 +84,8 @@ export const profileCliText = {
       : fr`Ces colonnes n'apparaissent que plus loin dans le fichier, et ne sont pas recopiées : ${names(columns)}.`,
   long: (format: 'texte' | 'json') =>
     format === 'texte'
-      ? fr`Un texte fait près d'un kilo-octet par territoire. Pour tant de lignes, --format csv ou jsonl est plus court et bien plus rapide.`
-      : fr`Le JSON fait plus de deux kilo-octets par territoire. Pour tant de lignes, --format jsonl est plus court et bien plus rapide.`,
+      ? fr`Un texte fait près d'un kilo-octet par lieu. Pour tant de lignes, --format csv ou jsonl est plus court et bien plus rapide.`
+      : fr`Le JSON fait plus de deux kilo-octets par lieu. Pour tant de lignes, --format jsonl est plus court et bien plus rapide.`,
   otherFaults: (count: number, file: string | undefined) =>
     file === undefined
       ? fr`Et ${counted(count, 'autre faute', 'autres fautes')}. Pour tout lire : --fautes fichier.csv.`
@@ -71,10 +105,19 @@ export const profileCliText = {
   /** What the file does not give, and whose figures are taken. */
   notGiven: (covariates: readonly Covariate[], lender: string) =>
     fr`Non donnés dans votre fichier : ${covariates.map((one) => covariateNames[one]).join(', ')}. Le calcul prend ${lender}.`,
-  total: (places: number, population: number, concerned: Range) =>
-    fr`Ensemble des ${people(places)} territoires : ${people(population)} habitants, environ ${people(concerned.point)} concernés (${between(concerned)}).`,
-  withoutEpci: fr`Chaque territoire y compte pour un EPCI : voisins, leur total serait un peu moins sûr.`,
+  total: (places: number, population: number, base: PopulationBase, concerned: Range) =>
+    fr`Ensemble des ${people(places)} lieux : ${inhabitantsOf(base, population)}, environ ${people(concerned.point)} concernés (${between(concerned)}).`,
+  apart: fr`Cette fourchette les prend pour éloignés les uns des autres : entre voisins, elle serait un peu plus large.`,
   tooManyForExcel: (most: number) =>
     fr`Une feuille Excel s'arrête à ${people(most)} lignes, titres compris : rien n'a été écrit. Choisissez --format csv ou parquet.`,
-  sheets: { places: fr`Territoires`, total: fr`Ensemble` },
+  sheets: { places: fr`Lieux`, total: fr`Ensemble` },
+  /** What the figures are, in the workbook. */
+  method: [
+    fr`Estimations à partir de vos chiffres. Ni comptage, ni objectif, ni classement.`,
+    fr`Chaque part est une estimation : âge, diplôme, revenu et territoire déplacent les parts nationales.`,
+    fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix, si vos chiffres sont justes. Celles des lieux ne s'additionnent pas.`,
+    fr`Aucune note de fiabilité n'est donnée : elle juge des statistiques publiées, et ces chiffres sont les vôtres.`,
+    fr`Sous 20 personnes concernées, aucun nombre n'est donné ; sous 20 habitants, aucune part.`,
+    fr`Les lieux sont dans l'ordre de votre fichier.`,
+  ],
 };

@@ -1,6 +1,7 @@
 // A table of profiles as Parquet: a row group a few batches, given away as soon as it is written.
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import { metadataOf } from '../../reports/provenance.ts';
+import { profileCliText as text } from './copy.ts';
 import { writtenElement } from './parquet-values.ts';
 import { cellOf } from './passed-values.ts';
 import { type EstimatedLine, profileTable } from './profile-columns.ts';
@@ -47,6 +48,7 @@ export function parquetWriter({ others, model, provenance }: WriterOptions): Pro
     kvMetadata: [
       ...Object.entries(metadataOf(provenance)).map(([key, value]) => ({ key, value })),
       { key: 'reference', value: model.reference.label },
+      { key: 'caution', value: text.caution },
     ],
   });
   let held = empty();

@@ -4,13 +4,18 @@ import { LENDERS, noticeSentence } from '../../src/explain/notices.ts';
 import { type Estimate, hasShare } from '../../src/terms/estimate.ts';
 import type { Covariate, SourceLevel } from '../../src/terms/factor.ts';
 import { append } from '../../src/terms/group-by.ts';
-import type { NoticeCode } from '../../src/terms/notice.ts';
+import type { Notice, NoticeCode } from '../../src/terms/notice.ts';
 import { profileCliText as text } from './copy.ts';
 
 const OF_PUBLISHED_FIGURES: ReadonlySet<NoticeCode> = new Set([
   'overseas-income-unpublished',
   'old-population',
 ]);
+
+/** Those that hold for a place that a file describes: a code like those of an overseas département says nothing of its figures. */
+export function placeNotices(notices: readonly Notice[]): readonly Notice[] {
+  return notices.filter(({ code }) => !OF_PUBLISHED_FIGURES.has(code));
+}
 
 /** In the order of the notices, figures not given last; nothing where nothing is estimated. */
 export function profileNotices({
@@ -20,9 +25,7 @@ export function profileNotices({
   if (!hasShare(rounded)) return [];
   const lent = new Map<Exclude<SourceLevel, 'commune'>, Covariate[]>();
   const sentences: string[] = [];
-  for (const notice of notices) {
-    // A code that begins as those of an overseas département says nothing of the figures of the file.
-    if (OF_PUBLISHED_FIGURES.has(notice.code)) continue;
+  for (const notice of placeNotices(notices)) {
     if (notice.code === 'small-population') sentences.push(text.small(notice.population));
     else if (notice.code === 'margin-borrowed') append(lent, notice.from, notice.covariate);
     else sentences.push(noticeSentence(notice));

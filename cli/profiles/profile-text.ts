@@ -27,6 +27,8 @@ export function profileBlocks(diagnoses: readonly Diagnosis[], model: Model): st
   const blocks = diagnoses.flatMap(({ commune, estimate }) => {
     const { rounded, rates } = estimate;
     const shown = rounded.display === 'figures';
+    // A grade judges published figures: these are of the file. METHOD §3.7.
+    const ungraded = { ...estimate, grade: null };
     const tiers = TIERS.map((tier) => {
       const range = rounded[tier];
       return [people(range.point), tierText[tier].need(range.point), between(range)];
@@ -39,7 +41,7 @@ export function profileBlocks(diagnoses: readonly Diagnosis[], model: Model): st
       heading(commune.nom, '='),
       profileText.population(commune.population),
       paragraph(profileText.brought),
-      ...headlineBlocks(commune.nom, estimate, national, profileText.place(commune.nom)),
+      ...headlineBlocks(commune.nom, ungraded, national, profileText.place(commune.nom)),
       ...(shown
         ? [
             `${heading(sectionText.tiers)}\n${table(tiers, ['right', 'left', 'left'])}`,
@@ -53,8 +55,11 @@ export function profileBlocks(diagnoses: readonly Diagnosis[], model: Model): st
 }
 
 /** What closes them: all of them together where they are several, then where the figures come from. */
-export function profileFooter(total: AreaEstimate, { reference, id }: Model): string {
-  const together = totalSentences(total);
+export function profileFooter(
+  total: AreaEstimate,
+  together: readonly string[],
+  { reference, id }: Model,
+): string {
   const block =
     together.length === 0
       ? ''
@@ -63,10 +68,10 @@ export function profileFooter(total: AreaEstimate, { reference, id }: Model): st
 }
 
 /** How many people the places have together, with their range; nothing for one place, nor for too few inhabitants. */
-export function totalSentences({ communes, population, rounded }: AreaEstimate): string[] {
+export function totalSentences({ communes, population, base, rounded }: AreaEstimate): string[] {
   if (communes < 2 || rounded.display !== 'figures') return [];
   return [
-    profileCliText.total(communes, population, rounded.concerned),
-    profileCliText.withoutEpci,
+    profileCliText.total(communes, population, base ?? 'all', rounded.concerned),
+    profileCliText.apart,
   ];
 }

@@ -12,8 +12,8 @@ type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 
 export interface ProfileWriter {
   readonly lines: (lines: readonly EstimatedLine[]) => Pieces;
-  /** What closes the file, with the sum of all. */
-  readonly end: (total: AreaEstimate) => Pieces;
+  /** What closes the file, with the sum of all. @param remarks what is said of the places together */
+  readonly end: (total: AreaEstimate, remarks: readonly string[]) => Pieces;
 }
 
 export interface WriterOptions extends BaseOption {

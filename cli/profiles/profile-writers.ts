@@ -3,9 +3,12 @@ import { csvHeader, csvRows } from '../../reports/csv.ts';
 import { metadataOf } from '../../reports/provenance.ts';
 import { publishableEstimate } from '../../reports/publishable-estimate.ts';
 import { diagnose, estimate } from '../../src/index.ts';
+import type { Estimate } from '../../src/terms/estimate.ts';
 import { provenanceBlock } from '../provenance-block.ts';
+import { profileCliText as text } from './copy.ts';
 import { jsonOf, type PassedColumn } from './passed-values.ts';
 import { type EstimatedLine, profileTable } from './profile-columns.ts';
+import { placeNotices } from './profile-notices.ts';
 import { profileBlocks, profileFooter } from './profile-text.ts';
 import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
 
@@ -42,7 +45,7 @@ function textWriter({ model, provenance, base }: WriterOptions): ProfileWriter {
         model,
       ),
     ],
-    end: (total) => [profileFooter(total, model), provenanceBlock(provenance)],
+    end: (total, remarks) => [profileFooter(total, remarks, model), provenanceBlock(provenance)],
   };
 }
 
@@ -50,16 +53,16 @@ function textWriter({ model, provenance, base }: WriterOptions): ProfileWriter {
 function jsonWriter(options: WriterOptions): ProfileWriter {
   const { model, provenance, sources, others } = options;
   const { id, reference } = model;
-  const told = { provenance: metadataOf(provenance), model: id, reference };
+  const told = { provenance: metadataOf(provenance), caution: text.caution, model: id, reference };
   let before = `${indented(told).slice(0, -END.length)},\n  "profiles": [\n`;
   return {
     lines: (lines) => {
       let text = '';
       for (const line of lines) {
-        const { code, nom, population, departement, region, epci } = line.commune;
+        const { code, nom, population } = line.commune;
         const members = {
-          commune: JSON.stringify({ code, nom, population, departement, region, epci }),
-          estimate: JSON.stringify(publishableEstimate(estimate(line.commune, model, options))),
+          place: JSON.stringify({ code, nom, population }),
+          estimate: JSON.stringify(placeEstimate(estimate(line.commune, model, options))),
           ...(others.length === 0 ? {} : { others: passedJson(others, line) }),
         };
         text += `${before}    ${objectOf(Object.entries(members))}`;
@@ -67,11 +70,16 @@ function jsonWriter(options: WriterOptions): ProfileWriter {
       }
       return [text];
     },
-    end: (total) => {
-      const rest = indented({ total: publishableEstimate(total), sources });
+    end: ({ communes: places, ...total }) => {
+      const rest = indented({ total: publishableEstimate({ places, ...total }), sources });
       return [`\n  ],${rest.slice(1)}\n`];
     },
   };
+}
+
+/** Without what judges the published figures of a commune: its grade, and what must be known of them. METHOD §3.7. */
+function placeEstimate({ grade: _, notices, ...figures }: Estimate) {
+  return publishableEstimate({ ...figures, notices: placeNotices(notices) });
 }
 
 /** What ends a document that is indented. */

@@ -1,5 +1,6 @@
 // `profil`: a file of places in one pass, from what is read to what is written. Whatever its length, the same
 // memory: batches come, are estimated, written and forgotten; their sum is kept.
+import { basename } from 'node:path';
 import type { CsvFlavour } from '../../reports/csv.ts';
 import type { Described } from '../../reports/data-package.ts';
 import type { Provenance } from '../../reports/provenance.ts';
@@ -10,7 +11,9 @@ import type { Model } from '../../src/index.ts';
 import { isTotal } from '../../src/lists/index.ts';
 import { PROFILE_COLUMNS } from '../../src/store/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
+import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import type { RefusedLine } from '../../src/terms/profile.ts';
+import { modelCredits } from '../../src/terms/source-credits.ts';
 import { CliError } from '../cli-error.ts';
 import { writeDescription } from '../describe-csv.ts';
 import { OF_REFUSED_LINES } from '../own-results.ts';
@@ -66,6 +69,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
   }
   // A text has no column to pass, and tells the total itself, as JSON does.
   const isTable = format !== 'texte' && format !== 'json';
+  const sources = [ownSource(file), ...modelCredits(options.sources)];
   const faults = createFaults(options.faults);
   const warnings: string[] = [];
   const notes: string[] = [];
@@ -92,7 +96,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
     const fileRows =
       first.total ?? (isLong && file !== STANDARD_STREAM ? await countRows(file) : 0);
     if (isLong && format !== 'xlsx' && fileRows > MANY) announce(profileCliText.long(format), true);
-    const writer = await profileWriter(format, { ...options, others: passed, fileRows });
+    const writer = await profileWriter(format, { ...options, sources, others: passed, fileRows });
     return { content: written(first, batches, writer, passed, inJson), warnings, notes };
   } catch (error) {
     bar.stop();
@@ -131,14 +135,16 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
       }
       if ((format === 'csv' || format === 'jsonl') && output !== undefined) {
         const { columns } = profileTable(passed, model.id);
-        const table = { name: 'territoires', columns, official: false };
-        const { base, sources, provenance } = options;
-        const area = { nom: profileCliText.together };
+        const { base, provenance } = options;
+        const description = `${profileCliText.caution} ${profileCliText.described(base ?? 'all')}`;
+        const table = { name: 'lieux', description, columns, official: false };
+        const area = { nom: profileCliText.title };
         const described = { area, base, sources, provenance, table };
         await writeDescription(described, format === 'jsonl' ? format : options.csv, output);
       }
       const total = sums.estimate({ kind: 'selection', code: null, nom: profileCliText.together });
-      yield* writer.end(total);
+      const remarks = totalSentences(total);
+      yield* writer.end(total, remarks);
       warnings.push(...faults.listed());
       const late = others.filter((name) => isOwn(name) && !passed.some((one) => one.name === name));
       if (late.length > 0) notes.push(profileCliText.late(late));
@@ -147,12 +153,19 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
       }
       if (totals.size > 0) notes.push(profileCliText.totals([...totals]));
       if (codes.count() > 0) notes.push(profileCliText.repeated(codes.count(), codes.first()));
-      if (isTable) notes.push(...totalSentences(total));
+      if (isTable) notes.push(...remarks, profileCliText.caution);
     } finally {
       bar.stop();
       faults.close();
     }
   }
+}
+
+/** The file, beside what the model was calibrated on. */
+function ownSource(file: string): SourceCredit {
+  const { title, ...source } = profileCliText.ownSource;
+  const name = file === STANDARD_STREAM ? null : basename(file);
+  return { id: 'fichier', title: title(name), ...source, licence: '', url: null };
 }
 
 const NOTHING: RefusedLine = {

@@ -1,9 +1,13 @@
-// A table of profiles as a spreadsheet: the places, then their sum.
+// A table of profiles as a spreadsheet: the places, their sum, what each column means, where all of it comes from.
 import type { Cell } from '../../reports/columns.ts';
-import { writtenText } from '../../reports/copy.ts';
-import type { SheetTable } from '../../reports/table.ts';
-import { formOf, summaryTable } from '../../reports/tables.ts';
-import { signedWorkbook, workbookOf } from '../../reports/xlsx.ts';
+import { exportText, writtenText } from '../../reports/copy.ts';
+import type { DescribedColumn } from '../../reports/dictionary.ts';
+import { provenanceFacts } from '../../reports/provenance.ts';
+import { column, type SheetTable } from '../../reports/table.ts';
+import { formOf, sourcesTable, summaryTable } from '../../reports/tables.ts';
+import { finishedWorkbook, titled, workbookOf } from '../../reports/xlsx.ts';
+import { baseText } from '../../src/explain/base.ts';
+import type { AreaEstimate } from '../../src/terms/estimate.ts';
 import { CliError } from '../cli-error.ts';
 import { MAX_ROWS, type StreamedSheets, streamedSheets } from '../workbook/streamed-sheets.ts';
 import { profileCliText as text } from './copy.ts';
@@ -14,7 +18,8 @@ import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
 const SAMPLE = 200;
 
 /** @throws CliError when there are more rows than a sheet holds: at once where the file tells how many, else while it is written */
-export function xlsxWriter({ others, model, provenance, fileRows }: WriterOptions): ProfileWriter {
+export function xlsxWriter(options: WriterOptions): ProfileWriter {
+  const { others, model, provenance, sources, fileRows } = options;
   checkRows(fileRows);
   const { columns, cellsOf } = profileTable(others, model.id);
   const forms = columns.map(({ name, type }) => formOf(name, type));
@@ -22,6 +27,7 @@ export function xlsxWriter({ others, model, provenance, fileRows }: WriterOption
   let sample: SheetTable | null = null;
   const sampleOf = (rows: SheetTable['rows']): SheetTable => ({
     name: text.sheets.places,
+    naming: 2,
     columns: columns.map(({ title }, i) => ({ title, form: forms[i] ?? 'text' })),
     rows: [
       ...rows.slice(0, SAMPLE),
@@ -39,15 +45,23 @@ export function xlsxWriter({ others, model, provenance, fileRows }: WriterOption
       sheets ??= streamedSheets(await workbookOf([sample]));
       yield* sheets.rows(1, rows);
     },
-    async *end(total) {
+    async *end(total, remarks) {
       if (sheets === null || sample === null) return;
-      yield* sheets.end(
-        await signedWorkbook(
-          [sample, { ...summaryTable({ total }), name: text.sheets.total }],
-          writtenText.title(text.together),
+      const workbook = await finishedWorkbook(
+        {
+          title: writtenText.title(text.title),
+          footer: text.footer(model.id),
           provenance,
-        ),
+        },
+        [
+          sample,
+          { ...titled(summaryTable({ total }), text.together), name: text.sheets.total },
+          methodTable(total, remarks, columns, options),
+          sourcesTable({ sources, total, model }),
+        ],
+        new Map([[text.sheets.places, count]]),
       );
+      yield* sheets.end(workbook);
     },
   };
 }
@@ -55,4 +69,28 @@ export function xlsxWriter({ others, model, provenance, fileRows }: WriterOption
 function checkRows(count: number): void {
   // The header is one of them.
   if (count >= MAX_ROWS) throw new CliError(text.tooManyForExcel(MAX_ROWS));
+}
+
+/** Whose figures they are and what is made of them, then what each column means. */
+function methodTable(
+  total: AreaEstimate,
+  remarks: readonly string[],
+  columns: readonly DescribedColumn[],
+  { provenance }: WriterOptions,
+): SheetTable {
+  const told = [
+    text.caution,
+    ...baseText[total.base ?? 'all'].told(total.population),
+    ...remarks,
+    ...text.method,
+    ...provenanceFacts(provenance).map(([name, value]) => exportText.fact(name, value)),
+  ];
+  return {
+    name: exportText.sheets.method,
+    columns: [column(exportText.column), column(exportText.meaning)],
+    rows: [
+      ...told.map((line): Cell[] => [null, line]),
+      ...columns.map(({ title, description }): Cell[] => [title, description]),
+    ],
+  };
 }

@@ -32,7 +32,10 @@ export interface StreamedSheets {
     rows: readonly Row[],
     heightOf?: (row: Row) => number,
   ) => AsyncIterable<Uint8Array>;
-  /** Everything else, from a workbook with the same sheets and looks as the sample. */
+  /**
+   * Everything else, from a workbook with the same sheets and looks as the sample; what stands below the rows of the last
+   * streamed sheet too, since it may say how many there are.
+   */
   readonly end: (workbook: Uint8Array) => AsyncIterable<Uint8Array>;
 }
 
@@ -50,16 +53,15 @@ export function streamedSheets(sample: Uint8Array): StreamedSheets {
   const written = new Set<string>();
   let open: OpenSheet | null = null;
 
-  const close = async function* () {
-    if (open === null) return;
-    await open.entry.end(open.layout.after);
+  const close = async function* ({ after }: Pick<Layout, 'after'>) {
+    await open?.entry.end(after);
     yield* ready.splice(0);
   };
   return {
     async *rows(sheet, rows, heightOf) {
       const path = `xl/worksheets/sheet${sheet}.xml`;
       if (open?.path !== path) {
-        yield* close();
+        if (open !== null) yield* close(open.layout);
         open = { path, layout: layoutOf(parts[path]), entry: new DeflatedText(path), count: 1 };
         written.add(path);
         zip.add(open.entry);
@@ -74,8 +76,9 @@ export function streamedSheets(sample: Uint8Array): StreamedSheets {
       }
     },
     async *end(workbook) {
-      yield* close();
-      for (const [name, bytes] of Object.entries(unzipSync(workbook))) {
+      const whole = unzipSync(workbook);
+      if (open !== null) yield* close(layoutOf(whole[open.path]));
+      for (const [name, bytes] of Object.entries(whole)) {
         if (written.has(name)) continue;
         const file = new ZipDeflate(name, { level: 6 });
         zip.add(file);

@@ -12,6 +12,21 @@ const OF_ESTIMATES: readonly string[] = [
   'fibre',
 ];
 
+/** What the model was calibrated on. */
+const OF_MODEL: readonly string[] = [
+  'communes',
+  'recensement',
+  'filosofi-communes',
+  'filosofi-epci',
+  'structures-departement',
+  'territoires',
+];
+
+/** The sources that stand behind the model itself, whatever the place: those of places, shapes and names do not. */
+export function modelCredits(sources: readonly SourceCredit[]): readonly SourceCredit[] {
+  return sources.filter(({ id }) => OF_MODEL.includes(id));
+}
+
 /**
  * The sources of a data set without those of others: the structure of Mayotte where no commune is in Mayotte, the
  * incomes of EPCI where no commune has an EPCI. Of fewer than 20 inhabitants in all, nothing is told but how many they are and

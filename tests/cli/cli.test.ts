@@ -88,7 +88,7 @@ describe('profil', () => {
       expect(stdout).toContain(words);
     }
     const json = JSON.parse((await command('profil', file, '--format', 'json')).stdout);
-    expect(json.profiles[0].commune.population).toBe(8000);
+    expect(json.profiles[0].place.population).toBe(8000);
   });
 
   test('what is borrowed is said, and a column that nothing reads is named', async () => {

@@ -149,7 +149,7 @@ test('JSON keeps a list, an object, a number as they are; of a file without such
   expect(JSON.parse(stdout).profiles[0].others).toEqual({ lots: [1, { a: true }], rang: 12.5 });
   writeFileSync(at('nu.csv'), `${NAMES}\n${PLACE}\n`);
   const bare = await command('profil', at('nu.csv'), '--format', 'json');
-  expect(Object.keys(JSON.parse(bare.stdout).profiles[0])).toEqual(['commune', 'estimate']);
+  expect(Object.keys(JSON.parse(bare.stdout).profiles[0])).toEqual(['place', 'estimate']);
 });
 
 test('a text has none, and says so', async () => {
@@ -173,8 +173,8 @@ test('a field that only comes further down a long file is said not to be there',
 });
 
 test.each([
-  ['texte', 'Un texte fait près d’un kilo-octet par territoire.'],
-  ['json', 'Le JSON fait plus de deux kilo-octets par territoire.'],
+  ['texte', 'Un texte fait près d’un kilo-octet par lieu.'],
+  ['json', 'Le JSON fait plus de deux kilo-octets par lieu.'],
 ])('beyond 10 000 places, %s says before it is read what is lighter', async (format, said) => {
   const many = Array.from({ length: 10_010 }, () => PLACE);
   writeFileSync(at('beaucoup.csv'), `${NAMES}\n${many.join('\n')}\n`);

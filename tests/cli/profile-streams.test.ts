@@ -49,7 +49,7 @@ const FIRST = {
   population: 5200,
   concernes: 2350,
   part_concernes: 0.4478,
-  fiabilite: 'C',
+  source_revenu: 'France',
   commentaire: 'vu, "revu"',
 };
 
@@ -72,7 +72,7 @@ describe('every format has every place, its code, its other columns', () => {
     );
     expect(stderr).toContain('Colonne recopiée telle quelle\u00a0: «\u202fcommentaire\u202f».');
     expect(stderr).toContain(
-      'Ensemble des 4\u202f000 territoires\u00a0: 20\u202f800\u202f000 habitants',
+      'Ensemble des 4\u202f000 lieux\u00a0: 20\u202f800\u202f000\u00a0habitants',
     );
   });
 
@@ -94,7 +94,7 @@ describe('every format has every place, its code, its other columns', () => {
       `SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata('${out}')`,
     );
     expect(told.map(({ key }) => key)).toEqual([
-      ...['producer', 'model', 'dataset', 'software', 'date', 'license', 'reference'],
+      ...['producer', 'model', 'dataset', 'software', 'date', 'license', 'reference', 'caution'],
     ]);
     expect(told).toContainEqual({ key: 'model', value: '2026.2' });
     const source = at('source.parquet');
@@ -108,11 +108,11 @@ describe('every format has every place, its code, its other columns', () => {
     check(rows.data);
   });
 
-  test('XLSX, with a sheet for the sum and one that says where it comes from', async () => {
+  test('XLSX, with a sheet for the sum, one that explains the columns and one of sources', async () => {
     const out = at('places.xlsx');
     await command('profil', at('places.csv'), '--format', 'xlsx', '-o', out);
     const sheets = await readXlsxFile(out);
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Territoires', 'Ensemble', 'Ce fichier']);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Lieux', 'Ensemble', 'Méthode', 'Sources']);
     const [header = [], first = []] = sheets[0]?.data ?? [];
     expect(sheets[0]?.data).toHaveLength(4_001);
     expect(first[header.indexOf('Population')]).toBe(5200);
@@ -245,7 +245,7 @@ describe('all of them together, with their range', () => {
   const file = at('two.csv');
   writeFileSync(file, `${HEADER}\n${row('A')}\n${row('B')}\n`);
   const TOTAL =
-    'Ensemble des 2 territoires\u00a0: 10\u202f400 habitants, environ 4\u202f650 concernés (entre 4\u202f050 et 5\u202f250).';
+    'Ensemble des 2 lieux\u00a0: 10\u202f400\u00a0habitants, environ 4\u202f650 concernés (entre 4\u202f050 et 5\u202f250).';
 
   test('close the text', async () => {
     const { stdout } = await command('profil', file);
@@ -255,11 +255,11 @@ describe('all of them together, with their range', () => {
   test('are the total of JSON, with the shares that the columns have', async () => {
     const { stdout } = await command('profil', file, '--format', 'json');
     const { profiles, total } = JSON.parse(stdout);
-    expect(profiles.map(({ commune }: { commune: { code: string } }) => commune.code)).toEqual([
+    expect(profiles.map(({ place }: { place: { code: string } }) => place.code)).toEqual([
       'A',
       'B',
     ]);
-    expect(total).toMatchObject({ communes: 2, population: 10_400 });
+    expect(total).toMatchObject({ places: 2, population: 10_400 });
     expect(total.rounded.concerned).toEqual({ low: 4050, point: 4650, high: 5250 });
   });
 

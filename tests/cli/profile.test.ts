@@ -29,8 +29,8 @@ describe('one place has one diagnosis, however its file is written', () => {
   ])('%s: %s', async (name) => {
     const { status, stdout, stderr } = await command('profil', sample(name), '--format', 'json');
     expect([status, stderr]).toEqual([0, '']);
-    const [{ commune, estimate }] = JSON.parse(stdout).profiles;
-    expect(commune.population).toBe(5200);
+    const [{ place, estimate }] = JSON.parse(stdout).profiles;
+    expect(place.population).toBe(5200);
     expect(estimate.rounded.concerned).toMatchObject({ point: 2350 });
   });
 
@@ -62,7 +62,7 @@ describe('one place has one diagnosis, however its file is written', () => {
     );
     expect(status).toBe(0);
     const populations = JSON.parse(stdout).profiles.map(
-      ({ commune }: { commune: { population: number } }) => commune.population,
+      ({ place }: { place: { population: number } }) => place.population,
     );
     expect(populations).toEqual([5200, 5200]);
   });
