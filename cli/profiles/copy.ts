@@ -7,11 +7,19 @@ import { inhabitants } from '../../src/explain/places.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { PopulationBase } from '../../src/terms/base.ts';
+import type { Rounded } from '../../src/terms/estimate.ts';
 import type { Covariate } from '../../src/terms/factor.ts';
 import type { Range } from '../../src/terms/tier.ts';
 
 const names = (columns: readonly string[]) =>
   columns.map((name) => `«\u202f${quoted(name)}\u202f»`).join(', ');
+
+/** Why a total is not a number. */
+const NO_TOTAL = {
+  'under-20': fr`, moins de 20 concernés`,
+  'too-few': fr`, trop peu pour une estimation`,
+  nobody: fr`, rien à estimer`,
+};
 
 export const profileCliText = {
   argument: fr`fichier en CSV, en JSON ou en Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
@@ -105,6 +113,22 @@ export const profileCliText = {
   /** What the file does not give, and whose figures are taken. */
   notGiven: (covariates: readonly Covariate[], lender: string) =>
     fr`Non donnés dans votre fichier : ${covariates.map((one) => covariateNames[one]).join(', ')}. Le calcul prend ${lender}.`,
+  /** Places of which nothing is told. @param seeTotal whether the total tells more */
+  withoutFigures: (count: number, base: PopulationBase, seeTotal: boolean) =>
+    fr`${counted(count, 'lieu', 'lieux')} de moins de 20 habitants${baseText[base].aged} : sans chiffres${seeTotal ? ', voir « Ensemble »' : ''}.`,
+  /** Places of which a share is told, and no number. */
+  shareOnly: (count: number) =>
+    count === 1
+      ? fr`1 lieu de moins de 20 personnes concernées : sa part est donnée, leur nombre non.`
+      : fr`${people(count)} lieux de moins de 20 personnes concernées : leur part est donnée, leur nombre non.`,
+  /** In the place of the total. */
+  withheldTotal: (
+    places: number,
+    population: number,
+    base: PopulationBase,
+    display: Exclude<Rounded['display'], 'figures'>,
+  ) =>
+    fr`Ensemble des ${people(places)} lieux : ${inhabitantsOf(base, population)}${NO_TOTAL[display]}.`,
   total: (places: number, population: number, base: PopulationBase, concerned: Range) =>
     fr`Ensemble des ${people(places)} lieux : ${inhabitantsOf(base, population)}, environ ${people(concerned.point)} concernés (${between(concerned)}).`,
   apart: fr`Cette fourchette les prend pour éloignés les uns des autres : entre voisins, elle serait un peu plus large.`,

@@ -14,11 +14,12 @@ import {
   tierText,
 } from '../../src/explain/index.ts';
 import { type Diagnosis, type Model, TIERS } from '../../src/index.ts';
-import type { AreaEstimate } from '../../src/terms/estimate.ts';
+import type { PopulationBase } from '../../src/terms/base.ts';
+import { type AreaEstimate, hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { heading, paragraph, table } from '../layout.ts';
 import { headlineBlocks, noticeBlock } from '../text-report.ts';
-import { profileCliText } from './copy.ts';
+import { profileCliText as text } from './copy.ts';
 import { profileNotices } from './profile-notices.ts';
 
 /** The diagnoses one after another, ready to print. */
@@ -67,11 +68,32 @@ export function profileFooter(
   return `${block}${paragraph(sourceText.reference(reference))}\n\n${reportText.model(id)}\n`;
 }
 
-/** How many people the places have together, with their range; nothing for one place, nor for too few inhabitants. */
-export function totalSentences({ communes, population, base, rounded }: AreaEstimate): string[] {
-  if (communes < 2 || rounded.display !== 'figures') return [];
+/** How many places of a file lack figures. */
+export interface Unfigured {
+  /** Of fewer than 20 inhabitants, none included: nothing is told of them. METHOD §3.8. */
+  readonly withheld: number;
+  /** Of fewer than 20 people concerned: their share alone is told. */
+  readonly shareOnly: number;
+}
+
+/** Which places have no figures. */
+export function unfiguredSentences(
+  { communes: places, base, rounded }: AreaEstimate,
+  { withheld, shareOnly }: Unfigured,
+): string[] {
+  const seeTotal = places > 1 && hasShare(rounded);
   return [
-    profileCliText.total(communes, population, base ?? 'all', rounded.concerned),
-    profileCliText.apart,
+    ...(withheld > 0 ? [text.withoutFigures(withheld, base ?? 'all', seeTotal)] : []),
+    ...(shareOnly > 0 ? [text.shareOnly(shareOnly)] : []),
   ];
+}
+
+/** How many people the places have together, with their range; nothing for one place. */
+export function totalSentences(total: AreaEstimate): string[] {
+  const { communes: places, population, rounded } = total;
+  const base: PopulationBase = total.base ?? 'all';
+  if (places < 2) return [];
+  return rounded.display === 'figures'
+    ? [text.total(places, population, base, rounded.concerned), text.apart]
+    : [text.withheldTotal(places, population, base, rounded.display)];
 }

@@ -45,7 +45,11 @@ function textWriter({ model, provenance, base }: WriterOptions): ProfileWriter {
         model,
       ),
     ],
-    end: (total, remarks) => [profileFooter(total, remarks, model), provenanceBlock(provenance)],
+    end: (total, remarks) => [
+      // Of one place, its own text has said it.
+      profileFooter(total, total.communes > 1 ? remarks : [], model),
+      provenanceBlock(provenance),
+    ],
   };
 }
 

@@ -12,6 +12,7 @@ import { isTotal } from '../../src/lists/index.ts';
 import { PROFILE_COLUMNS } from '../../src/store/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import type { RefusedLine } from '../../src/terms/profile.ts';
 import { modelCredits } from '../../src/terms/source-credits.ts';
 import { CliError } from '../cli-error.ts';
@@ -27,7 +28,7 @@ import { createFaults, type Faults } from './faults.ts';
 import type { TypedBatch } from './parquet-profiles.ts';
 import { isNested, type PassedColumn } from './passed-values.ts';
 import { passedNames, profileTable } from './profile-columns.ts';
-import { totalSentences } from './profile-text.ts';
+import { totalSentences, unfiguredSentences } from './profile-text.ts';
 import type { ProfileWriter } from './profile-writer.ts';
 import { type ProfileFormat, profileWriter } from './profile-writers.ts';
 import { createRepeatedCodes } from './repeated-codes.ts';
@@ -114,12 +115,15 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
     const sums = areaSums(model, options);
     const codes = createRepeatedCodes();
     const totals = new Set<string>();
+    const unfigured = { withheld: 0, shareOnly: 0 };
     const estimated = ({ lines }: TypedBatch) => {
       const profiles = lines.map(({ profile }) => profile);
       return estimateLines(profiles, model, options).flatMap((estimate, i) => {
         const line = lines[i];
         if (line === undefined) return [];
         sums.add(line.profile, estimate);
+        if (!hasShare(estimate.rounded)) unfigured.withheld++;
+        else if (estimate.rounded.display !== 'figures') unfigured.shareOnly++;
         codes.add(line.profile.code);
         if (totals.size < MAX_TOTALS && isTotal(line.profile.nom)) totals.add(line.profile.nom);
         return [{ commune: line.profile, estimate, other: line.other }];
@@ -143,8 +147,9 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
         await writeDescription(described, format === 'jsonl' ? format : options.csv, output);
       }
       const total = sums.estimate({ kind: 'selection', code: null, nom: profileCliText.together });
-      const remarks = totalSentences(total);
-      yield* writer.end(total, remarks);
+      const small = unfiguredSentences(total, unfigured);
+      const together = totalSentences(total);
+      yield* writer.end(total, [...small, ...together]);
       warnings.push(...faults.listed());
       const late = others.filter((name) => isOwn(name) && !passed.some((one) => one.name === name));
       if (late.length > 0) notes.push(profileCliText.late(late));
@@ -153,7 +158,8 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
       }
       if (totals.size > 0) notes.push(profileCliText.totals([...totals]));
       if (codes.count() > 0) notes.push(profileCliText.repeated(codes.count(), codes.first()));
-      if (isTable) notes.push(...remarks, profileCliText.caution);
+      if (format !== 'texte') notes.push(...small);
+      if (isTable) notes.push(...together, profileCliText.caution);
     } finally {
       bar.stop();
       faults.close();
