@@ -44,7 +44,9 @@ export interface ProfileTable {
 
 /** The names of columns of a file beside those of results: one that is a result's, to a data base too, says that it is not. */
 export function passedNames(names: readonly string[]): string[] {
-  const others = names.map((name) => (OWN_NAMES.has(name.toLowerCase()) ? `${name}_fichier` : name));
+  const others = names.map((name) =>
+    OWN_NAMES.has(name.toLowerCase()) ? `${name}_fichier` : name,
+  );
   return distinctNames([...OWN_NAMES, ...others]).slice(OWN_NAMES.size);
 }
 

@@ -78,10 +78,11 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
   const batches = batchesOf(file, model.france, bar.update);
   try {
     const inJson = new Set<string>();
-    const { first, passed } = await firstGood(batches, faults, inJson);
+    const { start, first, passed } = await firstGood(batches, faults, inJson);
     const others = passed.map(({ name }) => name);
-    if (first.titles.length > 0) notes.push(profileText.titles(first.titles));
-    notes.push(...first.doubled.map(doubledColumnText));
+    if (start.titles.length > 0) notes.push(profileText.titles(start.titles));
+    if (start.synonyms.length > 0) notes.push(profileText.synonyms(start.synonyms));
+    notes.push(...start.doubled.map(doubledColumnText));
     if (others.length > 0) {
       notes.push(
         format === 'texte'
@@ -180,22 +181,29 @@ const NOTHING: RefusedLine = {
 };
 
 /**
- * The first batch with a good line, and the columns to pass; the lines refused before are kept.
+ * The first batch, which has the titles, the first one with a good line, and the columns to pass; the lines refused before are
+ * kept.
  * @throws CliError when there is none
  */
 async function firstGood(
   batches: AsyncGenerator<TypedBatch>,
   faults: Faults,
   inJson: Set<string>,
-): Promise<{ readonly first: TypedBatch; readonly passed: readonly PassedColumn[] }> {
+): Promise<{
+  readonly start: TypedBatch;
+  readonly first: TypedBatch;
+  readonly passed: readonly PassedColumn[];
+}> {
+  let start: TypedBatch | null = null;
   let passed: readonly PassedColumn[] | null = null;
   for (;;) {
     const { value, done } = await batches.next();
     if (done && faults.count() === 0) faults.add([NOTHING], []);
     if (done) throw new CliError(faults.listed().join('\n'));
+    start ??= value;
     passed ??= await passedColumns(value, inJson);
     faults.add(value.refused, passed);
-    if (value.lines.length > 0) return { first: value, passed };
+    if (value.lines.length > 0) return { start, first: value, passed };
     if (!value.whole) throw new CliError(faults.listed().join('\n'));
   }
 }

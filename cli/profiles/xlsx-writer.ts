@@ -3,6 +3,7 @@ import type { Cell } from '../../reports/columns.ts';
 import { exportText, writtenText } from '../../reports/copy.ts';
 import type { DescribedColumn } from '../../reports/dictionary.ts';
 import { provenanceFacts } from '../../reports/provenance.ts';
+import { provenanceText } from '../../reports/sections/copy.ts';
 import { column, type SheetTable } from '../../reports/table.ts';
 import { formOf, sourcesTable, summaryTable } from '../../reports/tables.ts';
 import { finishedWorkbook, titled, workbookOf } from '../../reports/xlsx.ts';
@@ -78,19 +79,30 @@ function methodTable(
   columns: readonly DescribedColumn[],
   { provenance }: WriterOptions,
 ): SheetTable {
-  const told = [
-    text.caution,
-    ...baseText[total.base ?? 'all'].told(total.population),
-    ...remarks,
-    ...text.method,
-    ...provenanceFacts(provenance).map(([name, value]) => exportText.fact(name, value)),
-  ];
+  const { reading } = exportText.method;
+  const said = (part: string, sentences: readonly string[]) =>
+    sentences.map((sentence): Cell[] => [part, null, sentence]);
   return {
     name: exportText.sheets.method,
-    columns: [column(exportText.column), column(exportText.meaning)],
+    naming: 2,
+    columns: [column(exportText.part), column(exportText.mark), column(exportText.meaning)],
     rows: [
-      ...told.map((line): Cell[] => [null, line]),
-      ...columns.map(({ title, description }): Cell[] => [title, description]),
+      [provenanceText.title, null, text.caution],
+      ...provenanceFacts(provenance).map(([name, value]): Cell[] => [
+        provenanceText.title,
+        name,
+        value,
+      ]),
+      ...said(reading.title, [
+        ...baseText[total.base ?? 'all'].told(total.population),
+        ...remarks,
+        ...text.method,
+      ]),
+      ...columns.map(({ title, description }): Cell[] => [
+        exportText.method.columns(text.sheets.places),
+        title,
+        description,
+      ]),
     ],
   };
 }

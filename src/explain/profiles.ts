@@ -5,18 +5,36 @@ import { inhabitants } from './places.ts';
 import { quoted } from './quoted.ts';
 import { fr } from './typography.ts';
 
+/** Titles named one by one. */
+const MAX_TITLES = 20;
+
+const quotedNames = (names: readonly string[]): string =>
+  names
+    .slice(0, MAX_TITLES)
+    .map((name) => `«\u202f${quoted(name)}\u202f»`)
+    .join(', ') + (names.length > MAX_TITLES ? ', …' : '');
+
+function titlesText(
+  { missing, found }: ProfileIssue['titles'] = { missing: [], found: [] },
+): string {
+  return [
+    ...(found.length > 0 ? [fr`Titres lus : ${quotedNames(found)}.`] : []),
+    ...(missing.length > 0 ? [fr`Il manque : ${quotedNames(missing)}.`] : []),
+  ].join(' ');
+}
+
 const issueText: Readonly<Record<ProfileIssue['code'], (issue: ProfileIssue) => string>> = {
   'not-json': () =>
     fr`ce n'est pas du JSON bien formé. Vérifiez accolades, virgules et guillemets.`,
   'not-an-object': () =>
     fr`chaque territoire doit être un objet, entre accolades : {"nom": "Les Montôts", …}.`,
   empty: () => fr`aucun territoire. Mettez-en un par ligne, sous la ligne des titres.`,
-  'no-header': () =>
-    fr`les titres des colonnes manquent. Mettez-les sur la première ligne, dont « nom » et « population ».`,
+  'no-header': ({ titles }) =>
+    fr`les titres des colonnes ne sont pas reconnus. Mettez-les sur la première ligne, dont « nom » et « population ». ${titlesText(titles)}`,
   'extra-cell': ({ value }) =>
     fr`« ${quoted(value)} » est au-delà de la dernière colonne. Vérifiez le séparateur et les virgules de la ligne.`,
   'unclosed-quote': () => fr`un guillemet n'est pas fermé. Fermez-le ou retirez-le.`,
-  'missing-column': ({ column }) => fr`il manque la colonne « ${quoted(column)} ».`,
+  'missing-columns': ({ titles }) => fr`tous les titres n'y sont pas. ${titlesText(titles)}`,
   'missing-value': ({ column }) => fr`la case « ${quoted(column)} » est vide.`,
   'not-a-number': ({ column, value }) =>
     fr`« ${quoted(value)} » n'est pas lisible dans « ${quoted(column)} ». Écrivez un nombre, par exemple 12,5.`,
@@ -43,6 +61,9 @@ function whereText(position: ListPosition | null): string {
     : fr`Territoire ${position.number} :`;
 }
 
+const asRead = ([column, title]: readonly [column: string, title: string]) =>
+  fr`« ${quoted(title)} » pour « ${column} »`;
+
 export const profileText = {
   summary: fr`Le diagnostic d'un territoire décrit dans un fichier`,
   argument: fr`fichier JSON ou CSV, parts en pourcentage`,
@@ -53,6 +74,11 @@ export const profileText = {
     lines.length === 1
       ? fr`La ligne ${lines.join()}, au-dessus des titres, est passée.`
       : fr`Les lignes ${lines.join(', ')}, au-dessus des titres, sont passées.`,
+  /** "Titre lu pour une colonne : « Habitants » pour « population »." */
+  synonyms: (read: readonly (readonly [column: string, title: string])[]) =>
+    read.length === 1
+      ? fr`Titre lu sous un autre nom : ${read.map(asRead).join()}.`
+      : fr`Titres lus sous un autre nom : ${read.map(asRead).join(', ')}.`,
   ignored: (columns: readonly string[], known: readonly string[]) =>
     columns.length === 1
       ? fr`Colonne inconnue, laissée de côté : « ${quoted(columns.join())} ». Colonnes lues : ${known.join(', ')}.`

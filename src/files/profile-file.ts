@@ -3,6 +3,8 @@
 import {
   createObjectReader,
   createTableReader,
+  type FirstTitles,
+  firstTitles,
   isStructure,
   type ListObject,
   type ListTable,
@@ -12,6 +14,7 @@ import {
   type TableLayout,
   type TableRow,
   type TableTrouble,
+  titlesNamed,
 } from '../lists/index.ts';
 import type { ListPosition } from '../terms/list-position.ts';
 import type { FranceAverages } from '../terms/model.ts';
@@ -31,6 +34,7 @@ import {
   profileOf,
   territoryOf,
 } from './profile-row.ts';
+import { PROFILE_TITLES } from './profile-titles.ts';
 
 const GROUPS = [
   ['age', ['age_15_29', 'age_30_44', 'age_45_59', 'age_60_74', 'age_75_plus']],
@@ -40,8 +44,7 @@ const GROUPS = [
 const ROUNDING = 0.5;
 
 const LAYOUT: TableLayout<string> = {
-  /** No column has another name than ours; accents, capitals and spaces do not matter. */
-  names: Object.fromEntries(PROFILE_COLUMNS.map((column) => [column, [column]])),
+  names: PROFILE_TITLES,
   accept: ({ columns }) => columns.has('nom') || columns.size > 2,
 };
 
@@ -56,7 +59,7 @@ const TROUBLES: Readonly<Record<TableTrouble, ProfileIssue['code']>> = {
  * all that is wrong in it. `france` fills what may be left out; it is then a borrowed margin.
  */
 export function readProfiles(text: string, france: FranceAverages): ReadProfiles {
-  const batch = batchOf(readTable(text, LAYOUT), france);
+  const batch = batchOf(readTable(text, LAYOUT), france, firstTitles(text, LAYOUT));
   const { lines, refused, others, doubled, titles } = batch;
   const issues = refused.flatMap((line) => line.issues);
   if (issues.length > 0) return { ok: false, issues };
@@ -79,9 +82,11 @@ export function createProfileReader(
 ): (piece: string, last: boolean) => ProfileBatch {
   let read: ((piece: string, last: boolean) => ListTable<string> | TableTrouble) | null = null;
   return (piece, last) => {
-    if (read === null && last) return batchOf(readTable(piece, LAYOUT), france);
-    read ??= looksLikeJsonLines(piece) ? createLinesReader() : createTableReader(LAYOUT);
-    return batchOf(read(piece, last), france);
+    if (read !== null) return batchOf(read(piece, last), france);
+    const titles = firstTitles(piece, LAYOUT);
+    if (last) return batchOf(readTable(piece, LAYOUT), france, titles);
+    read = looksLikeJsonLines(piece) ? createLinesReader() : createTableReader(LAYOUT);
+    return batchOf(read(piece, last), france, titles);
   };
 }
 
@@ -90,7 +95,12 @@ export function createRecordReader(
   france: FranceAverages,
 ): (objects: readonly ListObject[]) => ProfileBatch {
   const read = createObjectReader(LAYOUT);
-  return (objects) => batchOf(read({ objects, broken: [] }), france);
+  let titles: FirstTitles<string> | undefined;
+  return (objects) => {
+    const first = titles === undefined;
+    titles ??= titlesNamed(objects[0]?.names ?? [], LAYOUT);
+    return batchOf(read({ objects, broken: [] }), france, first ? titles : undefined);
+  };
 }
 
 function createLinesReader() {
@@ -108,17 +118,29 @@ function createLinesReader() {
   };
 }
 
-/** What is good of a table and what is wrong in it; a trouble of the whole file has no line. */
-function batchOf(table: ListTable<string> | TableTrouble, france: FranceAverages): ProfileBatch {
-  if (typeof table === 'string') return wrong([issue(TROUBLES[table], null)]);
+/**
+ * What is good of a table and what is wrong in it; a trouble of the whole file has no line.
+ * @param first the titles of a file, with its first rows
+ */
+function batchOf(
+  table: ListTable<string> | TableTrouble,
+  france: FranceAverages,
+  first?: FirstTitles<string>,
+): ProfileBatch {
+  const missingOf = (columns: ReadonlySet<string>) =>
+    PROFILE_COLUMNS.filter((name) => !columns.has(name) && !OPTIONAL_COLUMNS.has(name));
+  const found = first?.titles ?? [];
+  if (typeof table === 'string') {
+    const trouble = issue(TROUBLES[table], null);
+    if (table !== 'noHeader' || first === undefined) return wrong([trouble]);
+    return wrong([{ ...trouble, titles: { missing: missingOf(first.columns), found } }]);
+  }
   const { header, rows, columns, titles, unknown, doubled } = table;
-  const missing = PROFILE_COLUMNS.filter(
-    (name) => !columns.has(name) && !OPTIONAL_COLUMNS.has(name),
-  );
+  const missing = missingOf(columns);
   // Objects have no header: what one of them lacks is said of that one.
   if (header !== null && missing.length > 0) {
     const position = { unit: 'line', number: header } as const;
-    return wrong(missing.map((name) => issue('missing-column', position, name)));
+    return wrong([{ ...issue('missing-columns', position), titles: { missing, found } }]);
   }
   const refused = table.broken.map(({ position, isJson, text }): RefusedLine => {
     const issues = [issue(isJson ? 'not-an-object' : 'not-json', position)];
@@ -142,7 +164,8 @@ function batchOf(table: ListTable<string> | TableTrouble, france: FranceAverages
     if (Array.isArray(read)) refused.push({ ...row, issues: read });
     else lines.push({ profile: profileOf(read, france), other: row.other });
   }
-  return { lines, refused, others: unknown, doubled, titles, whole: true };
+  const synonyms = first?.synonyms ?? [];
+  return { lines, refused, others: unknown, doubled, titles, synonyms, whole: true };
 }
 
 /** A line that no column holds. */
@@ -154,6 +177,7 @@ const wrong = (issues: readonly ProfileIssue[]): ProfileBatch => ({
   others: [],
   doubled: [],
   titles: [],
+  synonyms: [],
   whole: false,
 });
 

@@ -71,4 +71,4 @@ function columnKeysOf(names: readonly string[]): readonly string[] {
 }
 
 /** `#Code_commune_INSEE`, `code commune INSEE` and `CodeCommuneInsee` are one name of a column. */
-const columnKey = (cell: string) => normalise(cell).replaceAll(' ', '');
+export const columnKey = (cell: string): string => normalise(cell).replaceAll(' ', '');

@@ -17,6 +17,8 @@ export {
 } from './copy.ts';
 export { distinctNames } from './distinct-names.ts';
 export { type FileKind, fileKindOf } from './file-kind.ts';
+export { type FirstTitles, firstTitles, titlesNamed } from './first-titles.ts';
+export type { ColumnNames } from './header.ts';
 export { type LineRemark, lineRemarks } from './line-remarks.ts';
 export { isTotal } from './no-name.ts';
 export {

@@ -8,7 +8,7 @@ export interface ProfileIssue {
     | 'not-an-object'
     | 'empty'
     | 'no-header'
-    | 'missing-column'
+    | 'missing-columns'
     | 'missing-value'
     | 'extra-cell'
     | 'unclosed-quote'
@@ -21,6 +21,8 @@ export interface ProfileIssue {
   readonly position: ListPosition | null;
   readonly column: string;
   readonly value: string;
+  /** Of titles that do not do: the columns that they lack, and what they are. */
+  readonly titles?: { readonly missing: readonly string[]; readonly found: readonly string[] };
 }
 
 /** Profiles are given only when nothing is wrong anywhere: a table is not half read. */
@@ -64,6 +66,8 @@ export interface ProfileBatch {
   readonly doubled: readonly string[];
   /** Lines above the names of the columns, passed over. */
   readonly titles: readonly number[];
+  /** Of the first batch: columns read under another title than ours, each with the title. */
+  readonly synonyms: readonly (readonly [column: string, title: string])[];
   /** Whether it is a table at all: else what is refused is the file, and nothing more can be read. */
   readonly whole: boolean;
 }

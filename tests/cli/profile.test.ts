@@ -111,7 +111,7 @@ describe('what is wrong is told where it stands', () => {
       `${HEADER}\n"${ROW}`,
       'Ligne 2\u00a0: un guillemet n’est pas fermé.',
     ],
-    ['no names of columns', ROW, 'Fichier\u00a0: les titres des colonnes manquent.'],
+    ['no names of columns', ROW, 'Fichier\u00a0: les titres des colonnes ne sont pas reconnus.'],
     [
       'a population of thousands and a point',
       `${HEADER}\n${ROW.replace('5200', '5.200')}`,

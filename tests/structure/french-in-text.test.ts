@@ -20,6 +20,7 @@ const READ = [
   'src/lists/commune-columns.ts',
   'src/lists/departement-cell.ts',
   'src/lists/file-kind.ts',
+  'src/files/profile-titles.ts',
   'src/search/outside-places.ts',
   'src/search/territories.ts',
   'src/search/readings.ts',

@@ -109,7 +109,7 @@ test.each(['0', '0,82'])('%s %% of people of 15 and over is refused by its line'
 
 describe('what is wrong is named with its line and its column', () => {
   test.each([
-    ['a missing column', HEADER.replace('territoire;', ''), 'missing-column', 1, 'territoire'],
+    ['a missing column', HEADER.replace('territoire;', ''), 'missing-columns', 1, ''],
     ['an empty cell', `${HEADER}\n${LINE.replace('1 234', '')}`, 'missing-value', 2, 'population'],
     [
       'a word for a number',
