@@ -17,7 +17,7 @@ import { CliError } from './cli-error.ts';
 import { ownResultOf } from './own-results.ts';
 import { ownResultText } from './own-results-copy.ts';
 import { announce } from './progress.ts';
-import { readText } from './read-text.ts';
+import { readTableText } from './read-text.ts';
 import { territoryCliText as text } from './territory-copy.ts';
 
 /** Characters of a list that takes seconds: some thousands of lines. */
@@ -29,6 +29,18 @@ const optionText = ({ meaning }: CommuneLine): string =>
 
 /** Lines of one kind that are named one by one, as faults are. */
 const MAX_NAMED = 100;
+
+/** Whether most lines of a sheet are those of a list: a commune, or one that is asked for. */
+function looksLikeList(lines: readonly CommuneLine[]): boolean {
+  const meant = lines.filter(({ meaning: { kind } }) => !NO_COMMUNE.has(kind));
+  return meant.length > lines.length / 2;
+}
+const NO_COMMUNE: ReadonlySet<CommuneLine['meaning']['kind']> = new Set([
+  'title',
+  'unknown',
+  'unknown-code',
+  'territory',
+]);
 
 interface ListFile {
   /** INSEE codes, each once, in the order of the list. */
@@ -43,15 +55,25 @@ interface ListFile {
   readonly listLines: number;
 }
 
-/** @throws CliError when the file is no list, or holds no commune */
+/**
+ * @param sheet the one to read, of a workbook that has several
+ * @throws CliError when the file is no list, or holds no commune
+ */
 export async function readListFile(
   file: string,
   store: Store,
   { catalogue }: Pick<Territories, 'catalogue'>,
+  sheet?: string,
 ): Promise<ListFile> {
-  const content = await readText(file, text.listUnreadable(file));
+  const read = createCommuneListReader({ ...store, catalogue });
+  const looksRight = async (sheet: string) => {
+    const answer = await read(sheet);
+    return answer.ok && looksLikeList(answer.list.lines);
+  };
+  const table = await readTableText(file, text.listUnreadable(file), { sheet, looksRight });
+  const content = table.text;
   announce(text.readingList, content.length > LONG);
-  const answer = await createCommuneListReader({ ...store, catalogue })(content);
+  const answer = await read(content);
   const own = ownResultOf(content);
   if (!answer.ok) {
     if (own !== null) throw new CliError(ownResultText(file, own, 'communes'));
@@ -66,8 +88,8 @@ export async function readListFile(
     ...(asksCodes(list.lines) ? [text.sayWhichCodes] : []),
     ...(problems.length > 0 ? [text.listSummary(codes.length, problems.length)] : []),
   ];
-  const warnings = [...problems, ...summary];
-  const notes = listNotes(list, MAX_NAMED);
+  const warnings = [...table.warnings, ...problems, ...summary];
+  const notes = [...table.notes, ...listNotes(list, MAX_NAMED)];
   if (codes.length === 0) {
     if (own !== null) throw new CliError(ownResultText(file, own, 'communes'));
     throw new CliError([...notes, ...warnings, text.listEmpty(file)].join('\n'));

@@ -47,6 +47,7 @@ import { PROFILE_FORMATS, type ProfileFormat } from './profiles/profile-writers.
 import { profileResult } from './profiles/profiles.ts';
 import { provenanceBlock } from './provenance-block.ts';
 import { provenanceNow } from './provenance-now.ts';
+import { sheetText } from './sheets/copy.ts';
 import {
   type Content,
   EACH_KINDS,
@@ -98,6 +99,7 @@ interface ProfileCommandOptions extends Omit<CommonOptions, 'format'> {
   readonly format: ProfileFormat;
   readonly csv: CsvFlavour;
   readonly fautes?: string;
+  readonly feuille?: string;
   readonly base: BaseName;
 }
 
@@ -170,13 +172,14 @@ export function createProgram(
     )
     .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .option('--fautes <fichier>', profileCliText.faults)
+    .option('--feuille <nom>', sheetText.option)
     .addOption(baseOption())
     .action(async (file: string, options: ProfileCommandOptions) => {
-      const { format, csv, output, fautes: faults } = options;
+      const { format, csv, output, fautes: faults, feuille: sheet } = options;
       const store = openStore(options);
       const [model, { sources, dataset }] = await Promise.all([store.model(), store.manifest()]);
       const provenance = provenanceNow(model.id, dataset.id);
-      const written = { format, csv, output, faults, sources, provenance };
+      const written = { sheet, format, csv, output, faults, sources, provenance };
       const result = await profileResult({ file, ...written, model, base: baseOf(options.base) });
       await emit({ ...result, file: output });
     });
@@ -190,6 +193,7 @@ export function createProgram(
     .option('--france', territoryCliText.france)
     .option('--territoire <nom>', territoryCliText.territoire)
     .option('--communes <fichier>', territoryCliText.communes)
+    .option('--feuille <nom>', sheetText.option)
     .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .option('--modele <id>', territoryCliText.modele)
     .option('--titre <nom>', territoryCliText.titre)

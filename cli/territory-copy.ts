@@ -58,7 +58,7 @@ export const territoryCliText = {
   region: fr`code de la région (27)`,
   france: fr`toutes les communes`,
   territoire: fr`nom exact d'un territoire, ou d'une liste du dossier « territoires »`,
-  communes: fr`fichier de codes ou de noms, un par ligne (texte ou CSV, « - » pour l'entrée standard)`,
+  communes: fr`fichier de codes ou de noms, un par ligne (texte, CSV, .xlsx ou .ods ; « - » pour l'entrée standard)`,
   format: fr`présentation du résultat`,
   csvOnly: fr`--csv va avec --format csv : aucun autre format ne change avec lui.`,
   csv: fr`variante du CSV, pour Excel en français ou pour les programmes`,

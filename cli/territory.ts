@@ -60,6 +60,7 @@ import {
 } from './optional-parts-options.ts';
 import { announce, NO_BAR, progressBar } from './progress.ts';
 import { provenanceNow } from './provenance-now.ts';
+import { sheetText } from './sheets/copy.ts';
 import { territoryCliText as text } from './territory-copy.ts';
 import { territoryText } from './territory-text.ts';
 
@@ -72,6 +73,8 @@ export interface TerritoryOptions extends OptionalPartsOptions, DataOptions {
   readonly region?: string;
   readonly france?: boolean;
   readonly communes?: string;
+  /** Of a workbook of communes, the sheet to read. */
+  readonly feuille?: string;
   readonly territoire?: string;
   readonly format: TerritoryFormat;
   readonly csv: CsvFlavour;
@@ -201,7 +204,8 @@ async function requestOf(
   const { epci, departement, region, france, communes, territoire } = options;
   const asked = [epci, departement, region, france ? 'france' : undefined, communes, territoire];
   if (asked.filter((value) => value !== undefined).length !== 1) throw new CliError(text.chooseOne);
-  if (communes !== undefined) return listOf(communes, store, territories, options.titre);
+  if (communes !== undefined) return listOf(communes, store, territories, options);
+  if (options.feuille !== undefined) throw new CliError(sheetText.noFile);
   if (france) return { request: { kind: 'france' }, warnings: [], notes: [] };
   const known = await territories.catalogue();
   if (territoire !== undefined) {
@@ -226,9 +230,9 @@ async function listOf(
   file: string,
   store: Store,
   territories: Territories,
-  nom: string | undefined,
+  { titre: nom, feuille }: TerritoryOptions,
 ): Promise<RequestedTerritory> {
-  const { codes, ...said } = await readListFile(file, store, territories);
+  const { codes, ...said } = await readListFile(file, store, territories, feuille);
   const named = nom === undefined ? {} : { nom: typeset(nom.trim()) };
   return { request: { kind: 'list', codes, ...named }, ...said };
 }

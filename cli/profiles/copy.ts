@@ -22,11 +22,11 @@ const NO_TOTAL = {
 };
 
 export const profileCliText = {
-  argument: fr`fichier en CSV, en JSON ou en Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
+  argument: fr`fichier en CSV, .xlsx, .ods, JSON ou Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
   faults: fr`fichier CSV où écrire les lignes refusées, avec leurs fautes : corrigées, elles se relisent`,
   reading: fr`Lecture du fichier`,
   notATable: (file: string, what: string) =>
-    fr`« ${quoted(file)} » n'a pas été lu : c'est ${what}. Donnez un CSV, du JSON ou un Parquet ; un tableur enregistre en CSV.`,
+    fr`« ${quoted(file)} » n'a pas été lu : c'est ${what}. Donnez un CSV, un classeur (.xlsx ou .ods), du JSON ou un Parquet.`,
   cut: (file: string) =>
     fr`Le fichier Parquet « ${quoted(file)} » est coupé : sa fin manque, sans laquelle il ne se lit pas. Téléchargez-le ou copiez-le à nouveau.`,
   beyondLimits: fr`Lecture arrêtée : ce fichier Parquet demande trop de temps ou de mémoire pour ce qu'il contient. Il est abîmé, ou fait pour nuire. Demandez-le à nouveau à qui le publie, ou donnez-le en CSV.`,
@@ -38,7 +38,7 @@ export const profileCliText = {
       `  ${command} profil carreaux.parquet --format parquet -o resultat.parquet`,
       `  ${command} profil - --format csv --csv simple --fautes refus.csv < iris.csv > resultat.csv`,
       '',
-      fr`La mémoire ne dépend pas du nombre de lignes, sauf pour un document JSON d'un seul tenant.`,
+      fr`La mémoire ne dépend pas du nombre de lignes, sauf d'un classeur et d'un document JSON d'un seul tenant.`,
       fr`Un Parquet se lit par groupes de lignes : la mémoire est celle du plus grand.`,
       fr`Codes de sortie : 0 tout est écrit ; 1 données ou disque ; 2 demande impossible ;`,
       fr`3 écrit, mais des lignes ont été laissées de côté.`,

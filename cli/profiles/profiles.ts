@@ -35,6 +35,8 @@ import { createRepeatedCodes } from './repeated-codes.ts';
 
 export interface ProfileOptions extends BaseOption {
   readonly file: string;
+  /** Of a workbook, the sheet to read. */
+  readonly sheet: string | undefined;
   readonly format: ProfileFormat;
   readonly csv: CsvFlavour;
   readonly output: string | undefined;
@@ -75,7 +77,13 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
   const warnings: string[] = [];
   const notes: string[] = [];
   const bar = countingBar(profileCliText.reading);
-  const batches = batchesOf(file, model.france, bar.update);
+  const batches = batchesOf(file, model.france, bar.update, {
+    sheet: options.sheet,
+    said: (table) => {
+      notes.push(...table.notes);
+      warnings.push(...table.warnings);
+    },
+  });
   try {
     const inJson = new Set<string>();
     const { start, first, passed } = await firstGood(batches, faults, inJson);

@@ -297,7 +297,7 @@ describe('what is wrong', () => {
     const { status, stderr } = await command('profil', file);
     expect([status, stderr]).toEqual([
       2,
-      `«\u202f${file}\u202f» n’a pas été lu\u00a0: c’est ${what}. Donnez un CSV, du JSON ou un Parquet\u202f; un tableur enregistre en CSV.\n`,
+      `«\u202f${file}\u202f» n’a pas été lu\u00a0: c’est ${what}. Donnez un CSV, un classeur (.xlsx ou .ods), du JSON ou un Parquet.\n`,
     ]);
   });
 
