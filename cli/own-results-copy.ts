@@ -35,7 +35,7 @@ const READERS = {
     fr`Refaites-les avec « territoire » ou « profil », et --format json.`,
   ],
   scenarios: [
-    fr`--scenarios attend vos hypothèses en CSV, avec les colonnes « nom » et « si ».`,
+    fr`--scenarios attend vos hypothèses en CSV ou dans un classeur, avec les colonnes « nom » et « si ».`,
     fr`Une hypothèse par ligne, par exemple : Vieillissement;75+ +2.`,
   ],
 } as const;

@@ -29,7 +29,7 @@ export async function readTableText(
     const { tableOfWorkbook } = await import('./sheets/table-of-workbook.ts');
     return tableOfWorkbook(file, bytes, choice);
   }
-  if (choice.sheet !== undefined) throw new CliError(sheetText.noWorkbook(file));
+  if (typeof choice.sheet === 'string') throw new CliError(sheetText.noWorkbook(file));
   return { text: decodeText(bytes), notes: [], warnings: [] };
 }
 

@@ -44,7 +44,7 @@ export const hypothesesText = {
     },
   },
   si: fr`hypothèse, par exemple « 75+ +2 » ; plusieurs changements ensemble, séparés par « ; » (à répéter, une ligne chacune)`,
-  scenarios: fr`fichier CSV d'hypothèses, colonnes « nom » et « si » (« - » pour l'entrée standard)`,
+  scenarios: fr`fichier d'hypothèses (CSV, .xlsx ou .ods), colonnes « nom » et « si » (« - » pour l'entrée standard)`,
   help: (command: string) =>
     [
       fr`Hypothèses (--si, --scenarios), en texte, json ou csv, et en xlsx pour un territoire :`,

@@ -6,7 +6,8 @@ import type { Change } from '../../src/terms/change.ts';
 import { CliError } from '../cli-error.ts';
 import { ownResultOf } from '../own-results.ts';
 import { ownResultText } from '../own-results-copy.ts';
-import { readText } from '../read-text.ts';
+import { readTableText } from '../read-text.ts';
+import type { ReadTable } from '../sheets/table-of-workbook.ts';
 import { figureOf, isInPeople, readChange } from './change.ts';
 import { hypothesesText as text } from './copy.ts';
 
@@ -30,6 +31,8 @@ export interface ReadHypotheses {
   readonly hypotheses: readonly Hypothesis[];
   /** The lines of the file that were left out. */
   readonly warnings: readonly string[];
+  /** Which sheet of a workbook was read. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -54,12 +57,14 @@ export async function readHypotheses(
   };
   const refused = si.flatMap((typed) => add('', typed));
   if (refused.length > 0) throw new CliError(refused.join('\n'));
-  const warnings = scenarios === undefined ? [] : await addFile(scenarios, add);
+  const { warnings, notes } = scenarios === undefined ? NOTHING : await addFile(scenarios, add);
   if (scenarios !== undefined && hypotheses.length === si.length) {
     throw new CliError([...warnings, text.none(scenarios)].join('\n'));
   }
-  return { hypotheses, warnings };
+  return { hypotheses, warnings, notes };
 }
+
+const NOTHING = { warnings: [], notes: [] } as const;
 
 const LAYOUT: TableLayout<'nom' | 'si'> = {
   names: { nom: ['nom', 'scenario', 'hypothese'], si: ['si', 'changements'] },
@@ -69,8 +74,11 @@ const LAYOUT: TableLayout<'nom' | 'si'> = {
 async function addFile(
   file: string,
   add: (nom: string, typed: string) => string[],
-): Promise<string[]> {
-  const written = await readText(file, text.unreadable(file));
+): Promise<Omit<ReadTable, 'text'>> {
+  const { text: written, ...said } = await readTableText(file, text.unreadable(file), {
+    sheet: null,
+    looksRight: (sheet) => typeof readTable(sheet, LAYOUT) !== 'string',
+  });
   const table = readTable(written, LAYOUT);
   if (typeof table === 'string') {
     const own = ownResultOf(written);
@@ -83,7 +91,8 @@ async function addFile(
     const wrong = cell('si') === '' ? [text.emptyCell] : add(cell('nom'), typed);
     return wrong.map((sentence) => text.line(position.number, sentence));
   });
-  return [...table.doubled.map(doubledColumnText), ...unclosed, ...faults];
+  const doubled = table.doubled.map(doubledColumnText);
+  return { ...said, warnings: [...said.warnings, ...doubled, ...unclosed, ...faults] };
 }
 
 /** What is typed between semicolons, each part a change. */

@@ -43,9 +43,10 @@ export async function supposedCommune(
   store: Store,
 ): Promise<SupposedResult> {
   const format = fileFormat(options, false);
-  const { hypotheses, warnings } = await readHypotheses(options, false);
+  const { hypotheses, ...read } = await readHypotheses(options, false);
   const outcomes = outcomesOfCommune(commune, hypotheses, await store.model(), base);
-  return { ...(await rendered(outcomes, format, options, store)), warnings };
+  const said = await rendered(outcomes, format, options, store);
+  return { ...said, warnings: read.warnings, notes: [...read.notes, ...said.notes] };
 }
 
 /** @throws CliError as `supposedCommune`, and when there is no such territory */
@@ -55,14 +56,18 @@ export async function supposedTerritory(
 ): Promise<SupposedResult> {
   if (options.chaque !== undefined) throw new CliError(text.notInBatch);
   const format = fileFormat(options, true);
-  const { hypotheses, warnings: left } = await readHypotheses(options, true);
+  const { hypotheses, ...read } = await readHypotheses(options, true);
   const { store, territories, asked } = await openTerritory(options);
   const { request, warnings, notes } = asked;
   const bar = progressBar(territoryCliText.reading);
   const { area, communes, model } = await territories.open(request, bar.update).finally(bar.stop);
   const outcomes = outcomesOfArea(area, communes, hypotheses, model, base);
   const said = await rendered(outcomes, format, options, store);
-  return { ...said, warnings: [...warnings, ...left], notes: [...notes, ...said.notes] };
+  return {
+    ...said,
+    warnings: [...warnings, ...read.warnings],
+    notes: [...notes, ...read.notes, ...said.notes],
+  };
 }
 
 /** @throws CliError when the format holds no hypothesis, or is no text and has no file */

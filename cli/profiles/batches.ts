@@ -106,7 +106,7 @@ const NO_PROFILES: ReadonlySet<ProfileIssue['code']> = new Set([
   'empty',
   'not-json',
   'no-header',
-  'missing-column',
+  'missing-columns',
 ]);
 
 /** Characters of a batch. */

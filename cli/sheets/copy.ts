@@ -46,13 +46,20 @@ export const sheetText = {
     fr`« ${quoted(file)} » n'a pas été lu : sa feuille « ${quoted(sheet)} » est vide.`,
   unknown: (file: string, asked: string, sheets: readonly Sheet[]) =>
     fr`« ${quoted(file)} » n'a pas de feuille « ${quoted(asked)} ». Ses feuilles : ${all(sheets)}.`,
-  /** @param fitting those that look like what is read; none, or several */
-  several: (file: string, sheets: readonly Sheet[], fitting: readonly Sheet[]) =>
+  /** @param fitting those that look like what is read; none, or several @param hasOption whether one can be named */
+  several: (
+    file: string,
+    sheets: readonly Sheet[],
+    fitting: readonly Sheet[],
+    hasOption: boolean,
+  ) =>
     [
       fitting.length === 0
         ? fr`« ${quoted(file)} » a plusieurs feuilles, et aucune ne se reconnaît : ${all(sheets)}.`
         : fr`« ${quoted(file)} » a plusieurs feuilles qui conviennent : ${all(fitting)}.`,
-      fr`Dites laquelle lire, par exemple : --feuille "${(fitting[0] ?? sheets[0])?.name ?? ''}".`,
+      hasOption
+        ? fr`Dites laquelle lire, par exemple : --feuille "${(fitting[0] ?? sheets[0])?.name ?? ''}".`
+        : fr`Ne gardez dans le classeur que celle à lire.`,
     ].join(' '),
   /** Of a file with one sheet and one table only. */
   noWorkbook: (file: string) =>

@@ -7,8 +7,8 @@ import type { Sheet } from './sheet.ts';
 import { WorkbookError } from './trouble.ts';
 
 export interface SheetChoice {
-  /** The name that was typed. */
-  readonly sheet: string | undefined;
+  /** The name that was typed; null where none can be. */
+  readonly sheet: string | null | undefined;
   /** Whether the text of a sheet is a table of the kind that is read; asked where several hold something. */
   readonly looksRight: (text: string) => boolean | Promise<boolean>;
 }
@@ -33,7 +33,7 @@ export async function tableOfWorkbook(
   const sheet = await chosen(file, sheets, filled, choice);
   const others = filled.filter((one) => one !== sheet);
   const notes: string[] = [];
-  if (choice.sheet === undefined) {
+  if (typeof choice.sheet !== 'string') {
     if (others.length > 0) notes.push(text.read(sheet, others));
     else if (sheet.hidden) notes.push(text.onlyHidden(sheet));
   }
@@ -57,7 +57,7 @@ async function chosen(
   filled: readonly Sheet[],
   { sheet: asked, looksRight }: SheetChoice,
 ): Promise<Sheet> {
-  if (asked !== undefined) {
+  if (typeof asked === 'string') {
     const found =
       sheets.find(({ name }) => name === asked) ??
       sheets.find(({ name }) => nameKey(name) === nameKey(asked));
@@ -72,7 +72,7 @@ async function chosen(
   for (const sheet of filled) if (await looksRight(sheet.text)) right.push(sheet);
   const [first, second] = right;
   if (first === undefined || second !== undefined) {
-    throw new CliError(text.several(file, filled, right));
+    throw new CliError(text.several(file, filled, right, asked !== null));
   }
   return first;
 }

@@ -97,7 +97,7 @@ test.each([
   ],
   [
     'commune 58194 --scenarios territoire.json',
-    ['en JSON', '--scenarios attend vos hypothèses en CSV'],
+    ['en JSON', '--scenarios attend vos hypothèses en CSV ou dans un classeur'],
   ],
   [
     'diff territoire.json simple.csv',

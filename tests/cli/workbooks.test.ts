@@ -159,6 +159,26 @@ describe('a list of communes', () => {
   });
 });
 
+test('scenarios in a workbook are those of the same CSV; of two sheets of them, one must be left', async () => {
+  const SCENARIOS = [texts(['nom', 'si']), texts(['Plus âgée', '75+ +2']), texts(['', 'x'])];
+  const csv = save('si.csv', 'nom;si\nPlus âgée;75+ +2\n;x\n');
+  const file = await workbook('si.xlsx', { Notice: [texts(['Lire'])], Hypothèses: SCENARIOS });
+  for (const place of [
+    ['commune', '58194'],
+    ['territoire', '--epci', '245804406'],
+  ]) {
+    const expected = await ask(...place, '--scenarios', csv);
+    const found = await ask(...place, '--scenarios', file);
+    const told = 'Feuille lue : « Hypothèses ». Non lue : « Notice ».\n';
+    expect(found.stderr).toContain(told);
+    expect({ ...found, stderr: found.stderr.replace(told, '') }).toEqual(expected);
+  }
+  const two = await workbook('deux-si.xlsx', { A: SCENARIOS, B: SCENARIOS });
+  expect((await ask('commune', '58194', '--scenarios', two)).stderr).toBe(
+    '« deux-si.xlsx » a plusieurs feuilles qui conviennent : « A », « B ». Ne gardez dans le classeur que celle à lire.\n',
+  );
+});
+
 describe('places described in a workbook', () => {
   const COLUMNS =
     'nom;population;age_15_29;age_30_44;age_45_59;age_60_74;age_75_plus;sans_diplome;diplome_intermediaire;diplome_superieur;territoire;note';
