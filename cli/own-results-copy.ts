@@ -60,4 +60,4 @@ export const fileForPlaceText = (typed: string): string =>
 
 /** Whether what was typed for a place ends as a file does: no place of France is called so. */
 export const looksLikeFile = (typed: string): boolean =>
-  /\.(csv|tsv|txt|json|ndjson|geojson|parquet|xlsx?|ods|pdf|html?|docx)$/i.test(typed.trim());
+  /\.(csv|tsv|txt|json|ndjson|geojson|parquet|xls[bmx]?|ods|pdf|html?|docx)$/i.test(typed.trim());

@@ -11,7 +11,7 @@ const TROUBLES: Readonly<Record<WorkbookTrouble, string>> = {
   old: fr`C'est un fichier d'une ancienne version d'Office (.xls). ${saveAs}`,
   binary: fr`C'est un classeur binaire (.xlsb). ${saveAs}`,
   protected: fr`Le classeur est protégé par un mot de passe. Retirez-le dans le tableur, enregistrez, puis redonnez-le.`,
-  'too-large': fr`Le classeur est trop grand : plus de 128 Mo une fois décompressé, ou des cases sans fin. Enregistrez la feuille en CSV.`,
+  'too-large': fr`Le classeur est trop grand : plus de 128 Mo une fois décompressé, ou trop de cases. Enregistrez la feuille en CSV.`,
   damaged: fr`Le classeur est abîmé, ou n'en est pas un. ${saveAs}`,
 };
 

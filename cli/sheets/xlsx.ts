@@ -201,10 +201,20 @@ function shownCell(value: string, type: string, style: number, workbook: Workboo
       if (value.trim() === '' || !Number.isFinite(number)) return value;
       return shownNumber(number, formats[style] ?? null, from1904);
     }
+    case 'd': {
+      // A file of the strict kind writes its dates out.
+      const days = Date.parse(value.endsWith('Z') ? value : `${value}Z`) / DAY_MS;
+      if (Number.isNaN(days)) return value;
+      return shownNumber(days + DAYS_TO_1970, formats[style] ?? builtInFormat(14), false);
+    }
     default:
       return unescaped(value);
   }
 }
+
+const DAY_MS = 86_400_000;
+/** From the first day of Excel. */
+const DAYS_TO_1970 = 25_569;
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 

@@ -103,6 +103,11 @@ describe('a cell is what a spreadsheet in French shows', () => {
     const rows = '<row><c s="1"><v>0.125</v></c><c s="2"><v>45352</v></c><c><v>58194</v></c></row>';
     const styles = PLAIN;
     expect(only(xlsxOf([{ name: 'A', rows }], { styles })).text).toBe('12,50%\t01/03/2024\t58194');
+    const strict =
+      '<row><c t="d" s="2"><v>2024-03-01T00:00:00</v></c><c t="d"><v>2024-03-01</v></c><c t="d"><v>bientôt</v></c></row>';
+    expect(only(xlsxOf([{ name: 'A', rows: strict }], { styles })).text).toBe(
+      '01/03/2024\t01/03/2024\tbientôt',
+    );
     const from1904 = '<row><c s="2"><v>43890</v></c></row>';
     expect(only(xlsxOf([{ name: 'A', rows: from1904 }], { styles, from1904: true })).text).toBe(
       '01/03/2024',
@@ -197,6 +202,22 @@ describe.skipIf(office === null)('LibreOffice', () => {
       { value: 0.3 },
     ],
   ];
+
+  test('keeps in an .ods the rows and the sheets that are hidden, and we know them', () => {
+    const rows = row(1, ['code']) + row(2, ['58194'], ' hidden="1"') + row(3, ['58160']);
+    const bytes = xlsxOf([
+      { name: 'Codes', rows },
+      { name: 'Calculs', rows: row(1, ['x']), state: 'hidden' },
+    ]);
+    writeFileSync(join(folder, 'cachees.xlsx'), bytes);
+    convert(office ?? '', [join(folder, 'cachees.xlsx')], 'ods', folder);
+    const sheets = readSheets(new Uint8Array(readFileSync(join(folder, 'cachees.ods'))));
+    const told = sheets.map(({ name, hidden, hiddenRows }) => ({ name, hidden, hiddenRows }));
+    expect(told).toEqual([
+      { name: 'Codes', hidden: false, hiddenRows: [2] },
+      { name: 'Calculs', hidden: true, hiddenRows: [] },
+    ]);
+  }, 120_000);
 
   test('in French, saves in CSV what we read of the .xlsx, of its .xlsx and of its .ods', async () => {
     const spaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -14,13 +14,21 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relation = (id: string, kind: string, target: string) =>
   `<Relationship Id="${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;
 
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const contentType = (part: string, type: string) =>
+  `<Override PartName="/xl/${part}.xml" ContentType="${TYPE}.${type}+xml"/>`;
+
 /** The parts of an .xlsx: a zip of them is one. @param styles what <styleSheet> holds @param shared texts that cells name */
 export function xlsxParts(
   sheets: readonly RawSheet[],
   { styles = '', shared = [], from1904 = false }: XlsxExtras = {},
 ): Record<string, Uint8Array> {
   const parts: Record<string, string> = {
-    '[Content_Types].xml': '<Types/>',
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${TYPE}.worksheet+xml"/>${[
+      contentType('workbook', 'sheet.main'),
+      contentType('styles', 'styles'),
+      contentType('sharedStrings', 'sharedStrings'),
+    ].join('')}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}">${relation('r', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr date1904="${from1904 ? 1 : 0}"/><sheets>${sheets
       .map(
