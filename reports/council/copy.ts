@@ -243,6 +243,8 @@ export const councilText = {
         ? fr`Vous hésitez ? Demandez à la mairie ${ofPlace(nom)}. Téléphone : ${coverText.wordToFill}`
         : fr`Vous hésitez ? Demandez à votre mairie.`,
     call: (phone: string) => fr`Téléphone : ${unbroken(phone)}`,
+    /** Of a place that is far: perhaps all is done by telephone. */
+    callFirst: (phone: string) => fr`Appelez d'abord : ${unbroken(phone)}`,
     far: (distance: number, straight: string) => fr`à ${kilometres(distance)} ${straight}`,
     /** Where no road goes to a place. */
     hard: {

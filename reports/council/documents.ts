@@ -19,7 +19,7 @@ import type { Layout, Outline } from '../outline.ts';
 import { proposed } from '../priorities.ts';
 import { noon } from '../provenance.ts';
 import { councilText as text } from './copy.ts';
-import { contactRank, withoutRoad } from './near.ts';
+import { contactRank, isFar, withoutRoad } from './near.ts';
 import { posterScale } from './poster-size.ts';
 import { qrFigure } from './qr.ts';
 import {
@@ -354,7 +354,7 @@ function posterWords(place: LocalPlace, source: CouncilSource): string[] {
   const { telephone } = place;
   const road = source.road === 'check' ? null : source.road;
   const [where = '', ...others] = placeWords({ ...place, telephone: null }, { ...source, road });
-  return [telephone === null ? where : `${where}. ${text.residents.call(telephone)}`, ...others];
+  return [telephone === null ? where : `${where}. ${phoneText(place, telephone)}`, ...others];
 }
 
 /** One line a place: where, when, which number. */
@@ -376,9 +376,15 @@ function placeWords(place: LocalPlace, source: CouncilSource): string[] {
   return [
     [where, ...far, ...hard].join(', '),
     datedHours(place),
-    telephone === null ? '' : text.residents.call(telephone),
+    telephone === null ? '' : phoneText(place, telephone),
     isKnownToHelp(place) ? '' : text.residents.asked,
   ].filter((words) => words !== '');
+}
+
+/** Of a place that is far, one calls before leaving. */
+function phoneText(place: LocalPlace, telephone: string): string {
+  const { call, callFirst } = text.residents;
+  return isFar(place) ? callFirst(telephone) : call(telephone);
 }
 
 /** Some lists give the name of a place for its street: it is not told twice. */

@@ -10,8 +10,13 @@ import { hoursText } from '../hours.ts';
 
 /** As the crow flies: farther, nobody calls a place near. */
 const NEAR_KM = 30;
-/** The same in the mountains: farther is another valley. */
-const OVER_A_PASS_KM = 15;
+/** Farther, one calls before leaving; in the mountains, it is another valley. */
+const FAR_KM = 15;
+
+/** Whether who would go there had better call first. */
+export function isFar({ distanceKm }: Pick<LocalPlace, 'distanceKm'>): boolean {
+  return distanceKm > FAR_KM;
+}
 
 /** No road goes to the cirque de Mafate: one walks for hours, or flies. docs/ADVICE.md §2. */
 const MAFATE = /\bMafate\b/;
@@ -61,9 +66,9 @@ function helpRank(place: LocalPlace): number {
 
 /**
  * The places of the commune, the most useful first, then the others by their distance, with the nearest France services
- * that has a door among the first: before all where the advice sends people there or it is within reach, else second.
- * None farther than `NEAR_KM`, nor where no road goes, but in the commune itself: the last of its own; where the road may cross a pass, none
- * farther than `OVER_A_PASS_KM` as long as there is another.
+ * that has a door always among the first: before all where the advice sends people there or it is within reach, else second.
+ * None farther than `NEAR_KM`, nor where no road goes, but in the commune itself: the last of its own; where the road may
+ * cross a pass, no other that is far as long as one is not.
  * @param sentTo whether the advice sends people to the nearest France services, however far
  */
 export function placesNear(
@@ -80,14 +85,14 @@ export function placesNear(
     )
     // Those of other communes that are as near stay in the order of the advice, which names the first.
     .sort((a, b) => a.distanceKm - b.distanceKm || (a.distanceKm === 0 ? byUse(a, b) : 0));
-  const isSure = ({ distanceKm }: LocalPlace) => road !== 'check' || distanceKm <= OVER_A_PASS_KM;
+  const isSure = (place: LocalPlace) => road !== 'check' || !isFar(place);
   const byPath = near.filter((place) => withoutRoad(place) === 'path');
   const byRoad = near.filter((place) => !byPath.includes(place));
   const nearest = byRoad.find(({ kind, itinerant }) => kind === 'franceServices' && !itinerant);
-  const lead = nearest && (sentTo || isSure(nearest)) ? [nearest] : [];
+  const lead = nearest ? [nearest] : [];
   const others = byRoad.filter((place) => !lead.includes(place));
   const sure = others.filter(isSure);
-  const kept = lead.length + sure.length > 0 ? sure : others;
+  const kept = lead.some(isSure) || sure.length > 0 ? sure : others;
   const first = nearest && (sentTo || isWithinReach(nearest)) ? 0 : 1;
   const led = [...kept.slice(0, first), ...lead, ...kept.slice(first)];
   const isOwn = ({ distanceKm }: LocalPlace) => distanceKm === 0;

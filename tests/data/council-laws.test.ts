@@ -4,9 +4,12 @@ import {
   articleOutline,
   deliberationOutline,
   noteOutline,
+  posterOutline,
 } from '../../reports/council/documents.ts';
+import { withoutRoad } from '../../reports/council/near.ts';
 import { found, helpers, precision, why } from '../../reports/council/sentences.ts';
 import { type CouncilSource, councilOfCommune } from '../../reports/council/source.ts';
+import type { Outline } from '../../reports/outline.ts';
 import {
   factorText,
   noticeSentences,
@@ -14,6 +17,7 @@ import {
   precisionText,
   typeset,
 } from '../../src/explain/index.ts';
+import { unbroken } from '../../src/explain/typography.ts';
 import { diagnose } from '../../src/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
@@ -23,6 +27,9 @@ import { DATASET, shippedStore } from '../shipped.ts';
 const store = shippedStore();
 const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
 const textOf = (outline: unknown) => flat(JSON.stringify(outline));
+/** Without the code to scan. */
+const saidIn = ({ sections }: Outline) =>
+  textOf(sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'figure')));
 
 /** In points, as the sentences of a list of effects say it: "Âge : 2,5 points de plus." */
 const EFFECT = /: (?:presque aucun(?: effet)?|(\d+),(\d) points? de (plus|moins))\./g;
@@ -118,6 +125,46 @@ test('where fewer than 20 people need help, the share, its range and the four re
       if (!note.includes(flat(`${factorText[factor]} : `)))
         expect([nom, note]).toEqual([nom, factorText[factor]]);
   }
+}, 300_000);
+
+test('the nearest France services of the lists that a road reaches within 30 km stands on the poster and in the article, by its telephone where it is far; elsewhere there is none: islands, communes without a road, and Régina', () => {
+  const without: string[] = [];
+  let far = 0;
+  for (const council of councils) {
+    const { nom, actors, road } = council;
+    const doors = actors
+      .flatMap(({ place }) => place ?? [])
+      .filter(({ kind, itinerant }) => kind === 'franceServices' && !itinerant)
+      .filter(
+        (place) =>
+          place.distanceKm === 0 ||
+          (road !== 'none' && place.distanceKm <= 30 && withoutRoad(place) === null),
+      );
+    if (doors.length === 0) {
+      without.push(nom);
+      continue;
+    }
+    const distance = Math.min(...doors.map(({ distanceKm }) => distanceKm));
+    const nearest = doors.filter(({ distanceKm }) => distanceKm === distance);
+    // The first place of a sheet is on it whatever its code takes, which is long to draw.
+    const first = nearest.some((place) => place === council.places[0]);
+    const source = first ? { ...council, link: '' } : council;
+    const poster = saidIn(posterOutline(source));
+    for (const sheet of [poster, saidIn(articleOutline(source))])
+      if (!nearest.some((place) => sheet.includes(flat(typeset(place.nom)))))
+        expect([nom, sheet]).toEqual([nom, nearest.map((place) => place.nom)]);
+    if (distance > 15) {
+      far += 1;
+      const calls = nearest.some(
+        ({ telephone }) =>
+          telephone !== null && poster.includes(flat(`Appelez d’abord : ${unbroken(telephone)}`)),
+      );
+      const roadSaid = road !== 'check' || poster.includes('Vérifiez la route avant de partir');
+      if (!calls || !roadSaid) expect([nom, poster]).toEqual([nom, 'to call first']);
+    }
+  }
+  expect(far).toBeGreaterThan(500);
+  expect(without).toHaveLength(18);
 }, 300_000);
 
 test('the effects told in a note add up to the gap told, which is that of the two shares', () => {

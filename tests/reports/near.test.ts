@@ -67,14 +67,13 @@ describe('in every kind of département', () => {
     }
   });
 
-  test('the nearest France services that a road reaches, within 30 km and no pass, is on the poster and in the article', () => {
+  test('the nearest France services that a road reaches within 30 km, over a pass or not, is on the poster and in the article', () => {
     let beyondReach = 0;
     for (const source of sources) {
       const [nearest] = servicesOf(source).filter(
         ({ nom, distanceKm }) => distanceKm <= 30 && !/Mafate/.test(nom),
       );
       if (!nearest || (source.road === 'none' && nearest.distanceKm > 0)) continue;
-      if (source.road === 'check' && nearest.distanceKm > 15) continue;
       if (!isWithinReach(nearest)) beyondReach += 1;
       const asNear = servicesOf(source).filter((place) => place.distanceKm <= nearest.distanceKm);
       const names = asNear.map(({ nom }) => flat(nom.replace(/'/g, '’')));
@@ -93,14 +92,16 @@ describe('in every kind of département', () => {
     }
   });
 
-  test('nothing is named that is farther than 30 km, nor where no road goes, nor 15 km over mountains while there is another', () => {
-    for (const { nom, places, road, actions } of sources) {
-      const sent = actions.some(({ id }) => id === 'france-services-voisin');
-      for (const [i, { distanceKm }] of places.entries()) {
+  test('nothing is named that is farther than 30 km, nor where no road goes, nor 15 km over mountains while there is another, the nearest France services aside', () => {
+    for (const source of sources) {
+      const { nom, places, road } = source;
+      const [services] = servicesOf(source);
+      for (const place of places) {
+        const { distanceKm } = place;
         expect(distanceKm, nom).toBeLessThanOrEqual(30);
         if (road === 'none') expect(distanceKm, nom).toBe(0);
-        const alone = places.every((place) => place.distanceKm > 15);
-        if (road === 'check' && !alone && !(sent && i === 0))
+        const alone = places.every((other) => other.distanceKm > 15);
+        if (road === 'check' && !alone && place !== services)
           expect(distanceKm, nom).toBeLessThanOrEqual(15);
       }
     }
@@ -133,7 +134,7 @@ describe('in every kind of département', () => {
   test('nobody is told to call where no number is shown, nor of a road that is not taken', () => {
     for (const source of sources) {
       const poster = saidIn(posterOutline(source));
-      const numbers = poster.match(/Téléphone : \d/g)?.length ?? 0;
+      const numbers = poster.match(/(Téléphone|Appelez d’abord) : \d/g)?.length ?? 0;
       expect(/appelez avant de venir/.test(poster), source.nom).toBe(numbers > 0);
       const far = poster.includes('à vol d’oiseau');
       expect(/Vérifiez la route avant de partir/.test(poster), source.nom).toBe(
@@ -172,14 +173,36 @@ test('La Possession reads Dos d’Âne first, and that one walks or flies to Maf
     expect((await councilOf(code)).places.map(({ nom }) => nom).join()).not.toContain('Mafate');
 });
 
-test('Bessans is not sent over the col de l’Iseran: its library, then Lanslebourg in its valley', async () => {
-  const source = await councilOf('73040');
-  expect(named(posterOutline(source))).toEqual([
-    'Bibliothèque municipale',
-    'Espace Public Multimédia - Lanslebourg',
-  ]);
-  expect(saidIn(articleOutline(source))).not.toContain('Val-d’Isère');
-});
+test.each([
+  [
+    'Bessans, beyond the col de l’Iseran',
+    '73040',
+    [
+      'Bibliothèque municipale',
+      'France services Val-d’Isère',
+      'Espace Public Multimédia - Lanslebourg',
+    ],
+    'Val-d’Isère, à 19 km à vol d’oiseau. Appelez d’abord : 04 79 06 84 78',
+  ],
+  [
+    'Beauvezer',
+    '04025',
+    ['Médiathèque de Colmars les Alpes', 'France services Annot', 'Bibliothèque de Thorame'],
+    'Annot, à 21 km à vol d’oiseau. Appelez d’abord : 04 92 30 07 90',
+  ],
+])(
+  '%s reads the places of its valley, and the nearest France services with the number to call first and a word of the road',
+  async (_, code, places, said) => {
+    const source = await councilOf(code);
+    expect(named(posterOutline(source))).toEqual(places);
+    const poster = saidIn(posterOutline(source));
+    expect(poster).toContain(said);
+    expect(poster).toContain('Vérifiez la route avant de partir : elle peut être plus longue.');
+    expect(saidIn(articleOutline(source))).toMatch(
+      /à vol d’oiseau, vérifiez par la route, [^"]*Appelez d’abord : 04/,
+    );
+  },
+);
 
 test('Hénin-Beaumont reads the France services of Libercourt with its number, then which library is where', async () => {
   const poster = posterOutline(await councilOf('62427'));
