@@ -1,14 +1,11 @@
 // What is written of a commune, whichever command asks: `commune`, or a batch that makes a file of each.
 import type { Branding } from '../reports/branding.ts';
+import { communeJson } from '../reports/commune-json.ts';
 import { councilOfCommune } from '../reports/council/source.ts';
 import type { CouncilFormat } from '../reports/council/write.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
 import type { Described } from '../reports/data-package.ts';
 import { type CommuneFormat, isCommuneReport } from '../reports/formats.ts';
-import { metadataOf } from '../reports/provenance.ts';
-import type { Action } from '../src/advice/index.ts';
-import { reasonText } from '../src/advice/words.ts';
-import { why } from '../src/explain/why.ts';
 import { advise, type Diagnosis } from '../src/index.ts';
 import type { Store } from '../src/store/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
@@ -16,7 +13,6 @@ import { councilContent, isCouncil } from './council.ts';
 import type { DataOptions } from './open-store.ts';
 import { provenanceBlock } from './provenance-block.ts';
 import { provenanceNow } from './provenance-now.ts';
-import { publishableDiagnosis } from './publishable-diagnosis.ts';
 import { type Content, communeFile } from './territory.ts';
 import { textReport } from './text-report.ts';
 
@@ -73,25 +69,12 @@ export async function communeDocument(
     const content = text + (resemblance?.text ?? '') + provenanceBlock(provenance);
     return { content, described: null };
   }
-  const document = {
-    provenance: metadataOf(provenance),
-    ...publishableDiagnosis(diagnosis),
-    why: why(diagnosis),
-    actors,
-    actions: actions.map(actionWithReasons),
-    ...(resemblance === null ? {} : { resemblance: resemblance.data }),
-  };
-  return { content: `${JSON.stringify(document, null, 2)}\n`, described: null };
+  const content = communeJson(diagnosis, { actors, actions }, provenance, resemblance?.data);
+  return { content, described: null };
 }
 
 /** Fetched when asked for. */
 async function resemblanceOf({ commune }: Diagnosis, store: Store, base: BaseOption) {
   const { resemblanceFiles } = await import('./resemblance.ts');
   return resemblanceFiles(commune.code, store, base);
-}
-
-/** Reasons stay data, each with its sentence beside it. */
-function actionWithReasons(action: Action) {
-  const because = action.because.map((reason) => ({ ...reason, text: reasonText(reason) }));
-  return { ...action, because };
 }

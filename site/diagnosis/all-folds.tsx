@@ -1,4 +1,4 @@
-// The lines that open at the end of a report: the communes that resemble it, a hypothesis, the documents of a council.
+// The lines that open at the end of a report: the communes that resemble it, a hypothesis, the documents of a council, the files to take away.
 import type { Store } from '../../src/store/index.ts';
 import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
@@ -7,6 +7,7 @@ import type { Folds } from '../../widget/report/folds.ts';
 import { whatIfFrom } from '../../widget/what-if/load-what-if.ts';
 import { whatIfFold } from '../../widget/what-if/WhatIfSlot.tsx';
 import { councilFold } from '../council/CouncilFold.tsx';
+import { CommuneFilesFold } from '../downloads/CommuneFilesFold.tsx';
 import { ResemblanceSlot } from '../resemblance/ResemblanceSlot.tsx';
 
 /**
@@ -27,6 +28,7 @@ export function allFolds(store: Store, shown: LoadAdvice): Folds {
         />
         <WhatIf {...report} />
         <Council {...report} />
+        <CommuneFilesFold {...report} store={store} />
       </>
     );
   };

@@ -19,6 +19,7 @@ export const contentsText = {
     resemblance: fr`Communes qui ressemblent`,
     'what-if': fr`Et si ?`,
     council: fr`Pour le conseil`,
+    downloads: fr`Emporter ces chiffres`,
     precision: fr`Peut-on s'y fier`,
     sources: fr`Les sources`,
   },
@@ -38,6 +39,7 @@ export const PART_ANCHORS: Readonly<Record<keyof typeof contentsText.parts, stri
   resemblance: 'communes-qui-ressemblent',
   'what-if': 'et-si',
   council: 'conseil',
+  downloads: 'emporter',
   precision: 'fiabilite',
   sources: 'sources',
 };

@@ -26,7 +26,7 @@ export function partsOf({
 }
 
 /** Those of deferred-folds.tsx come when the reader is near. */
-const LATE: readonly PartName[] = ['resemblance', 'what-if', 'council'];
+const LATE: readonly PartName[] = ['resemblance', 'what-if', 'council', 'downloads'];
 
 /** Shows a part, or comes near to one that is drawn then; false if absent. */
 function approachPart(name: PartName): boolean {

@@ -8,8 +8,8 @@ import { councilIntro, councilKinds } from '../council/copy.ts';
 import { COUNCIL_KINDS } from '../council/kinds.ts';
 import { councilSlotText } from '../council/slot-copy.ts';
 import { FileList, useTaking } from '../downloads/FileList.tsx';
+import type { FileFrom, FileKind, TickedParts } from '../downloads/report-file.ts';
 import { downloadText as text } from './copy.ts';
-import type { FileFrom, FileKind, TickedParts } from './report-file.ts';
 
 /** What is written here: a PDF is printed by the browser. Both kinds of CSV and what describes them stand together. */
 const KINDS = FORMAT_NAMES.filter(isReport).flatMap((format): readonly FileKind[] => {
@@ -31,7 +31,7 @@ export function Downloads({ ticked, question, ...of }: Props) {
   const from = { ...of, asked: () => ({ ...ticked.value, question: question() }) };
   const alone = of.focus.rows.length === 1;
   const { said, ...taking } = useTaking<FileKind>(async (kind) => {
-    const { reportFile } = await import('./report-file.ts');
+    const { reportFile } = await import('../downloads/report-file.ts');
     return reportFile(kind, from);
   }, TEXTS);
   return (

@@ -5,6 +5,7 @@ import { areaKindText, communes } from '../../src/explain/territory.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { AreaKind } from '../../src/terms/estimate.ts';
 import type { Range } from '../../src/terms/tier.ts';
+import { fileKinds } from '../downloads/copy.ts';
 
 export const chooseText = {
   title: fr`Qui a besoin d'aide avec le numérique sur votre territoire ?`,
@@ -134,41 +135,7 @@ export const downloadText = {
     kindred: fr`Les communes qui lui ressemblent`,
   },
   notInCouncil: fr`Les documents pour un conseil n'ont pas ces parties.`,
-  kinds: {
-    xlsx: {
-      name: fr`Tableur (XLSX)`,
-      use: fr`Excel, LibreOffice : synthèse, communes, raisons, lieux, plan, méthode, sources.`,
-    },
-    docx: {
-      name: fr`Rapport à compléter (DOCX)`,
-      use: fr`Word, LibreOffice : titres, sommaire, tableaux que l'on peut modifier.`,
-    },
-    html: {
-      name: fr`Rapport à imprimer (HTML)`,
-      use: fr`Une seule page, qui s'ouvre partout : à imprimer ou à envoyer.`,
-    },
-    csv: {
-      name: fr`Communes pour Excel (CSV)`,
-      use: fr`Points-virgules et virgules décimales, une ligne par commune.`,
-    },
-    'csv-simple': {
-      name: fr`Communes, CSV simple`,
-      use: fr`Pour les autres programmes : virgules et points décimaux.`,
-    },
-    datapackage: {
-      name: fr`Description du CSV (datapackage.json)`,
-      use: fr`Sens de chaque colonne, sources, version et date des chiffres.`,
-    },
-    json: { name: fr`Données (JSON)`, use: fr`Totaux, communes et sources, pour les programmes.` },
-    geojson: {
-      name: fr`Contours et chiffres (GeoJSON)`,
-      use: fr`Pour un logiciel de cartes, comme QGIS.`,
-    },
-    parquet: {
-      name: fr`Communes (Parquet)`,
-      use: fr`Pour DuckDB, Spark ou pandas.`,
-    },
-  },
+  kinds: fileKinds,
 };
 
 /** Where the first actions will stand: their own words come with them. */

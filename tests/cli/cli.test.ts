@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { publishableDiagnosis } from '../../cli/publishable-diagnosis.ts';
+import { publishableDiagnosis } from '../../reports/publishable-diagnosis.ts';
 import { why } from '../../src/explain/why.ts';
 import { DATA, MODEL, shippedStore } from '../shipped.ts';
 import { command } from './command.ts';

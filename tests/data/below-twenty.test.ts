@@ -2,7 +2,6 @@
 // alone and all two together, through everything that is written. METHOD §3.8.
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { publishableDiagnosis } from '../../cli/publishable-diagnosis.ts';
 import { territoryText } from '../../cli/territory-text.ts';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { articleOutline, noteOutline } from '../../reports/council/documents.ts';
@@ -11,6 +10,7 @@ import { csvLines } from '../../reports/csv.ts';
 import { writeReport } from '../../reports/formats.ts';
 import { mapFor } from '../../reports/map/map-for.ts';
 import { outlineOf } from '../../reports/outline.ts';
+import { publishableDiagnosis } from '../../reports/publishable-diagnosis.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
 import { sheetsOf } from '../../reports/xlsx.ts';
 import { advise, type CommuneProfile, diagnose, type Model } from '../../src/index.ts';

@@ -8,7 +8,7 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
-import { beforeAll, expect } from 'vitest';
+import { beforeAll, expect, onTestFinished, vi } from 'vitest';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { exportText, OPEN_DATA, writtenText } from '../../reports/copy.ts';
 import { councilText } from '../../reports/council/copy.ts';
@@ -20,14 +20,17 @@ import { jsonPieces } from '../../reports/table-json.ts';
 import { escaped } from '../../reports/xml-text.ts';
 import { councilKinds } from '../../site/council/copy.ts';
 import { councilSlotText } from '../../site/council/slot-copy.ts';
-import { takingText } from '../../site/downloads/copy.ts';
+import { communeFileKinds, takingText } from '../../site/downloads/copy.ts';
+import { communeFilesText } from '../../site/downloads/slot-copy.ts';
 import { openFilesText, openFileText } from '../../site/observatory/copy.ts';
 import { downloadText } from '../../site/territory/copy.ts';
 import { people } from '../../src/explain/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { marksText } from '../../widget/advice/marks-copy.ts';
+import { command } from '../cli/command.ts';
 import { convert } from '../libre-office.ts';
 import { mapOf, nievre, reportOf } from '../reports/nievre.ts';
+import { zipEntries } from '../reports/zip-entries.ts';
 import { at, test } from './browser.ts';
 import { readDown, settled } from './diagnosis-page.ts';
 
@@ -225,6 +228,52 @@ test('from the diagnosis of a commune: what its council votes on, and the poster
     expect((await readFile(file)).toString('latin1', 0, 2)).toBe('PK');
   }
   await page.getByText(takingText.done('bulletin-rochefourchat-drome.docx')).waitFor();
+});
+
+test('from the page of a hamlet: its report and its figures, which are those of the command line to the last letter', async ({
+  page,
+}) => {
+  // The plan of the visitor names people: it is in no file.
+  await page.goto(at('?commune=04050#plan=CCAS'));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await readDown(page);
+  expect(asked.filter((url) => /commune-file|CommuneFiles-|docx|xlsx/.test(url))).toEqual([]);
+  await page.locator('summary', { hasText: communeFilesText.open }).click();
+  const kinds = communeFileKinds;
+  const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+  const files = {
+    docx: await take(page, kinds.docx.name),
+    html: await take(page, kinds.html.name),
+    xlsx: await take(page, kinds.xlsx.name),
+    csv: await take(page, kinds.csv.name),
+    simple: await take(page, kinds['csv-simple'].name),
+    json: await take(page, kinds.json.name),
+  };
+  await page
+    .getByText(takingText.done('diagnostic-chateaufort-alpes-de-haute-provence.json'))
+    .waitFor();
+
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('SOURCE_DATE_EPOCH', `${Date.parse(`${day}T12:00:00`) / 1000}`);
+  const typed = async (format: string, file: string, ...more: string[]) => {
+    const written = join(folder, `typed-${file}`);
+    const address = ['--adresse', at('?commune=04050')];
+    const options = ['--format', format, ...address, ...more, '-o', written];
+    expect((await command('commune', '04050', ...options)).status).toBe(0);
+    return readFile(written);
+  };
+  expect(await readFile(files.html, 'utf8')).toBe(String(await typed('html', 'a.html')));
+  expect(await readFile(files.csv, 'utf8')).toBe(String(await typed('csv', 'a.csv')));
+  expect(await readFile(files.simple, 'utf8')).toBe(
+    String(await typed('csv', 'b.csv', '--csv', 'simple')),
+  );
+  expect(JSON.parse(await readFile(files.json, 'utf8'), alike)).toEqual(
+    JSON.parse(String(await typed('json', 'a.json')), alike),
+  );
+  expect(zipEntries(await readFile(files.docx))).toEqual(zipEntries(await typed('docx', 'a.docx')));
+  const [, row] = await readSheet(files.xlsx, exportText.sheets.communes);
+  expect(row?.slice(0, 2)).toEqual(['04050', 'Châteaufort']);
 });
 
 test('what the visitor marks and keeps on the page is in the documents of the council, without the names', async ({

@@ -68,11 +68,16 @@ test.each([
       'resemblance',
       'what-if',
       'council',
+      'downloads',
       'precision',
       'sources',
     ],
   ],
-  ['Rochefourchat, 2 inhabitants', '26274', [...TO_DO, 'resemblance', 'council', 'sources']],
+  [
+    'Rochefourchat, 2 inhabitants',
+    '26274',
+    [...TO_DO, 'resemblance', 'council', 'downloads', 'sources'],
+  ],
   ['Beaumont-en-Verdunois, no inhabitant', '55039', []],
 ])('the menu of %s lists what its page has, in reading order', async (_, code, parts) => {
   expect(partsOf(await shippedStore().diagnosis(code))).toEqual(parts);

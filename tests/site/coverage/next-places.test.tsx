@@ -6,7 +6,7 @@ import { framesOf } from '../../../reports/map/frames.ts';
 import { shapesOf } from '../../../reports/map/shapes.ts';
 import { NextPlaces } from '../../../site/coverage/NextPlaces.tsx';
 import { StopsMap } from '../../../site/coverage/StopsMap.tsx';
-import { reportFile } from '../../../site/territory/report-file.ts';
+import { reportFile } from '../../../site/downloads/report-file.ts';
 import { rowsOf } from '../../../site/territory/rows.ts';
 import {
   FIRST_QUESTION,

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { reportFile } from '../../../site/territory/report-file.ts';
+import { reportFile } from '../../../site/downloads/report-file.ts';
 import { rowsOf } from '../../../site/territory/rows.ts';
 import { typologySlotText } from '../../../site/typology/copy.ts';
 import { TypologySlot } from '../../../site/typology/TypologySlot.tsx';
@@ -59,7 +59,7 @@ test('files have the classes when they are ticked, and none before', async () =>
         area: { kind: 'departement', code: '973', nom: 'Guyane' },
         rows: rowsOf(guyane, model),
       },
-      about: { title: '', model, sources, dataset: dataset.id },
+      about: { model, sources, dataset: dataset.id },
       territories,
       contours: createContours(store),
       store,

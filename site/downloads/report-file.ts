@@ -13,11 +13,12 @@ import { isoDay } from '../../reports/provenance.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
 import { widerThan } from '../../reports/wider-than.ts';
 import type { Question } from '../../src/coverage/index.ts';
+import type { Area, CommuneProfile } from '../../src/index.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { councilFile } from '../council/council-file.ts';
 import { type CouncilKind, isCouncilKind } from '../council/kinds.ts';
-import type { About, Focus } from './territory-state.ts';
+import { pageAddress } from './page-address.ts';
 
 /** The kinds of the page: a CSV for a French Excel, and one for programs. */
 export type FileKind = ReportFormat | 'csv-simple' | CouncilKind;
@@ -33,9 +34,16 @@ interface AskedParts extends TickedParts {
   readonly question: Question | null;
 }
 
+type Opened = Awaited<ReturnType<Territories['open']>>;
+
 export interface FileFrom {
-  readonly focus: Pick<Focus, 'area' | 'rows'>;
-  readonly about: About;
+  readonly focus: {
+    readonly area: Area;
+    readonly rows: readonly { readonly profile: CommuneProfile }[];
+  };
+  readonly about: Pick<Opened, 'model' | 'sources' | 'dataset'>;
+  /** What its files are named after, where others bear the name of its area. */
+  readonly label?: string;
   readonly territories: Pick<Territories, 'places' | 'load' | 'wider' | 'catalogue'>;
   readonly contours: ReadContours;
   readonly store: Store;
@@ -52,9 +60,9 @@ export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> 
     csv: kind === 'csv-simple' ? 'simple' : 'excel',
     contours,
   });
-  const { nom } = focus.area;
+  const { label = focus.area.nom } = from;
   const { extension } = FORMATS[format];
-  return new File([content], fileName(exportText.fileNames[kind], nom, extension), {
+  return new File([content], fileName(exportText.fileNames[kind], label, extension), {
     type: MEDIA_TYPES[extension],
   });
 }
@@ -66,7 +74,7 @@ async function councilSource(kind: CouncilKind, from: FileFrom): Promise<Council
     kind === 'diapositives'
       ? await (await import('../../reports/map/map-for.ts')).mapFor(report, from.contours)
       : null;
-  return councilOfTerritory(report, location.href, drawn);
+  return councilOfTerritory(report, pageAddress(), drawn);
 }
 
 /** The report with what was asked for beside it, read then, as the command line does. */
@@ -106,7 +114,7 @@ async function reportOf(
     dataset,
     software: version,
     day: isoDay(new Date()),
-    address: location.href,
+    address: pageAddress(),
   };
   return territoryReport({
     ...{ area, communes, model, sources, places, wider, around, catalogue, provenance },
