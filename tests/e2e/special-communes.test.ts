@@ -55,6 +55,7 @@ test('Rochefourchat, 2 inhabitants: too few for an estimate, and what to do all 
     'Mon plan d’action',
     'Qui lui ressemble ?',
     'Pour le conseil et pour les habitants',
+    'Emporter ces chiffres',
     'D’où viennent ces chiffres',
   ]);
 });
