@@ -1,5 +1,5 @@
 // Words of what a council is given: a note, a model of deliberation, slides, a poster and an article for residents.
-import { authorityOf } from '../../src/advice/words.ts';
+import { authorityOf, byPathText } from '../../src/advice/words.ts';
 import { fullDay } from '../../src/explain/index.ts';
 import { kilometres, people } from '../../src/explain/numbers.ts';
 import { ofPlace } from '../../src/explain/of-place.ts';
@@ -248,7 +248,7 @@ export const councilText = {
     far: (distance: number, straight: string) => fr`à ${kilometres(distance)} ${straight}`,
     /** Where no road goes to a place. */
     hard: {
-      path: fr`sans route : à pied ou en hélicoptère`,
+      path: byPathText,
       river: fr`sans route, en pirogue ou en avion`,
     },
     /** After the hours of a place: those of its list, whenever the sheet is made. */

@@ -1,8 +1,10 @@
 // Where a resident of a commune may go: which places a sheet of paper names, and in what order. docs/ADVICE.md §3.
 import {
+  isByPath,
   isWithinReach,
   isWithoutRoad,
   type LocalActor,
+  mainFirst,
   type RoadDoubt,
 } from '../../src/advice/index.ts';
 import { isPlaceOfHelp, type LocalPlace } from '../../src/terms/place.ts';
@@ -18,15 +20,12 @@ export function isFar({ distanceKm }: Pick<LocalPlace, 'distanceKm'>): boolean {
   return distanceKm > FAR_KM;
 }
 
-/** No road goes to the cirque de Mafate: one walks for hours, or flies. docs/ADVICE.md §2. */
-const MAFATE = /\bMafate\b/;
-
 /** How residents come where no road goes, by a path or by a river; null elsewhere, islands included. */
 export function withoutRoad({
   nom,
   communeCode,
 }: Pick<LocalPlace, 'nom' | 'communeCode'>): 'path' | 'river' | null {
-  if (communeCode.startsWith('974') && MAFATE.test(nom)) return 'path';
+  if (isByPath({ nom, communeCode })) return 'path';
   return communeCode.startsWith('973') && isWithoutRoad(communeCode) ? 'river' : null;
 }
 
@@ -53,6 +52,7 @@ function byUse(a: LocalPlace, b: LocalPlace): number {
     helpRank(a) - helpRank(b) ||
     (b.weeklyHours ?? 0) - (a.weeklyHours ?? 0) ||
     (b.staff ?? 0) - (a.staff ?? 0) ||
+    mainFirst(a, b) ||
     contactRank(a) - contactRank(b) ||
     (a.communeNom + a.nom).localeCompare(b.communeNom + b.nom, 'fr')
   );

@@ -3,6 +3,7 @@
 // it is no city: a caution too many costs a look at the map, one too few sends people over a pass. docs/ADVICE.md §2.
 import type { CommuneProfile } from '../terms/commune.ts';
 import { isRural } from '../terms/factor.ts';
+import type { LocalPlace } from '../terms/place.ts';
 import { isIsland } from '../terms/zone.ts';
 
 /** Départements that reach into a massif (décrets 2004-69 and 2016-1208), and the mountains overseas. */
@@ -60,6 +61,14 @@ const ROADLESS: ReadonlySet<string> = new Set([
 /** Whether nothing comes by road: an island without a bridge, or a river and a plane alone. */
 export function isWithoutRoad(code: string): boolean {
   return isIsland(code) || ROADLESS.has(code);
+}
+
+/** No road goes to the cirque de Mafate: one walks for hours, or flies. docs/ADVICE.md §2. */
+const MAFATE = /\bMafate\b/;
+
+/** Whether a place is reached on foot alone, by its name. */
+export function isByPath({ nom, communeCode }: Pick<LocalPlace, 'nom' | 'communeCode'>): boolean {
+  return communeCode.startsWith('974') && MAFATE.test(nom);
 }
 
 /** What a straight line hides: a pass (`check`), a road that nothing here tells of (`unknown`), or that is not there. */

@@ -1,5 +1,6 @@
 // Entry point of "who can help, where, and what to do first".
 export {
+  isByPath,
   isMountain,
   isWithoutRoad,
   type Relief,
@@ -25,7 +26,7 @@ export { areaContext, communeContext, type TerritoryContext } from './context.ts
 export { countPlaces, type LibraryRooms, libraryRooms, type PlaceCount } from './count-places.ts';
 export { isMapOfPlaces, mapOfPlaces } from './map-link.ts';
 export { mergePlaces } from './merge-places.ts';
-export { type Located, placesAround, placesOf } from './places-around.ts';
+export { type Located, mainFirst, placesAround, placesOf } from './places-around.ts';
 export { type ChosenAction, EMPTY_PLAN, type VisitorPlan } from './plan.ts';
 export { type PlannedAction, type PlanOf, plannedActions } from './planned.ts';
 export { type PillarPicture, readinessPicture } from './readiness/picture.ts';

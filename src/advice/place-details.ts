@@ -6,7 +6,7 @@ import { dateOf, LIBRARY_FIGURES_YEAR, SOURCE_DATES } from '../explain/source-da
 import { fr, typeset, unbroken } from '../explain/typography.ts';
 import type { LocalPlace, PlaceFormat, TimeRange, WeekHours } from '../terms/place.ts';
 import type { ReferenceId } from '../terms/reference.ts';
-import type { RoadDoubt } from './access.ts';
+import { isByPath, type RoadDoubt } from './access.ts';
 import { straight } from './place-names.ts';
 
 const placeFormatText: Readonly<Record<PlaceFormat, string>> = {
@@ -50,6 +50,7 @@ export function placeFacts(place: LocalPlace, road?: RoadDoubt): string[] {
   return [
     typeset(where),
     distanceKm > 0 ? fr`à ${kilometres(distanceKm)} ${straight(road, atCentre)}` : null,
+    isByPath(place) ? byPathText : null,
     itinerant ? fr`${placeFormatText[place.format]} : jours et lieux de passage à vérifier` : null,
     byAppointment === true ? fr`sur rendez-vous` : null,
     hours === null && weeklyHours !== null
@@ -63,6 +64,9 @@ export function placeFacts(place: LocalPlace, road?: RoadDoubt): string[] {
         : fr`fiche de ${monthText(updated)}`,
   ].filter((fact) => fact !== null);
 }
+
+/** Of a place that no road reaches, in a commune that has roads. */
+export const byPathText = fr`sans route : à pied ou en hélicoptère`;
 
 /** Said once where distances are. */
 export const measuredText = fr`Les distances partent du centre de la commune.`;

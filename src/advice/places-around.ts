@@ -13,6 +13,7 @@ import {
   servesItsOwn,
 } from '../terms/place.ts';
 import { zoneOf } from '../terms/zone.ts';
+import { isByPath } from './access.ts';
 
 /**
  * Farther, only the nearest France services and library are of use: the others would fill the page of a mountain
@@ -25,7 +26,7 @@ export type Located = GeoPoint & { readonly code: string };
 /**
  * The places of a commune, then for each kind the three nearest outside it, one of which has a door if any has, nearest
  * first; beyond 30 km, but the first France services and the first library; no town hall nor CCAS of another commune,
- * which serve their own inhabitants.
+ * which serve their own inhabitants, nor what is reached on foot alone. At equal distance, as `mainFirst` says.
  * `places` are those of the files of its département: decodePlaces() gives enough of them.
  */
 export function placesAround(commune: Located, places: readonly LocalPlace[]): CommunePlaces {
@@ -93,11 +94,11 @@ function sorted(places: readonly LocalPlace[]): Sorted {
     autre: new Map<string, Ranked[]>(),
   } satisfies Record<PlaceKind, unknown>;
   const single = new Map(places.map((place) => [place.id, place])).values();
-  for (const [rank, place] of [...single].entries()) {
+  for (const [rank, place] of [...single].sort(mainFirst).entries()) {
     const { communeCode: code, latitude, longitude } = place;
     const one = { code, latitude, longitude, place, rank };
     append(byCommune, code, one);
-    if (!servesItsOwn(place)) append(sought[place.kind], zoneOf(code), one);
+    if (!servesItsOwn(place) && !isByPath(place)) append(sought[place.kind], zoneOf(code), one);
   }
   for (const zones of Object.values(sought)) {
     for (const ranked of zones.values()) ranked.sort((a, b) => a.latitude - b.latitude);
@@ -105,6 +106,19 @@ function sorted(places: readonly LocalPlace[]): Sorted {
   const now = { byCommune, sought };
   known.set(places, now);
   return now;
+}
+
+const BRANCH = /\b(annexe|antenne)\b/i;
+
+/** Of places that are otherwise alike: Aidants Connect first, then those that are no branch of another; last, those that no road reaches. */
+export function mainFirst(a: LocalPlace, b: LocalPlace): number {
+  return rankOf(a) - rankOf(b);
+}
+
+function rankOf(place: LocalPlace): number {
+  if (isByPath(place)) return 3;
+  if (place.aidantsConnect) return 0;
+  return BRANCH.test(place.nom) ? 2 : 1;
 }
 
 /** A degree of latitude is 111.19 km: no two points are nearer than theirs are. */

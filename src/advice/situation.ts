@@ -2,6 +2,7 @@
 
 import type { AreaEstimate, Estimate } from '../terms/estimate.ts';
 import { isPlaceOfHelp, type LocalPlace, type PlaceKind } from '../terms/place.ts';
+import { isByPath } from './access.ts';
 import { isActive, type LocalActor } from './actors/actor.ts';
 import type { TerritoryContext } from './context.ts';
 import type { ReadinessAnswers } from './readiness/questions.ts';
@@ -63,7 +64,10 @@ export function situationOf(
     if (place !== null && isPlaceOfHelp(place))
       (place.distanceKm > 0 ? outside : inside).push(place);
   }
-  inside.sort((a, b) => (b.weeklyHours ?? 0) - (a.weeklyHours ?? 0));
+  inside.sort(
+    (a, b) =>
+      Number(isByPath(a)) - Number(isByPath(b)) || (b.weeklyHours ?? 0) - (a.weeklyHours ?? 0),
+  );
   outside.sort((a, b) => a.distanceKm - b.distanceKm);
   const fixed = (kind: PlaceKind): FixedPlaces => {
     const suits = (place: LocalPlace) => place.kind === kind && !place.itinerant;

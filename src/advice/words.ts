@@ -11,6 +11,7 @@ export { citedFor } from './cited.ts';
 export { countedServices, fitLibraries } from './count-places.ts';
 export {
   aidantsConnectText,
+  byPathText,
   hoursDate,
   measuredText,
   placeDate,

@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { sizing } from '../../src/advice/index.ts';
 import { roughly } from '../../src/advice/sizing/words.ts';
-import { carrierText, reasonText, venueParts } from '../../src/advice/words.ts';
+import { carrierText, placeFacts, reasonText, venueParts } from '../../src/advice/words.ts';
 import { type Advice, advise, type CommuneProfile, estimate } from '../../src/index.ts';
 import { kilometresBetween } from '../../src/maths/great-circle.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
@@ -190,6 +190,25 @@ test.each([
   const found = all.find(({ commune }) => commune.code === code);
   const reasons = found?.advice.actions.flatMap(({ because }) => because.map(reasonText)) ?? [];
   expect(reasons.find((text) => text.startsWith('Dans nos listes, l’espace'))).toContain(said);
+});
+
+test('La Nouvelle, in the cirque de Mafate, is near to nobody, and La Possession alone is told that one walks or flies there', () => {
+  const told = all.flatMap(({ commune, advice }) =>
+    advice.actors.flatMap(({ place }) =>
+      place && /Mafate/.test(place.nom) ? [{ commune, place }] : [],
+    ),
+  );
+  expect(told.map(({ commune }) => commune.nom)).toEqual(['La Possession']);
+  const facts = told.flatMap(({ place }) => placeFacts(place));
+  expect(facts.join().replaceAll('\u00a0', ' ')).toContain(
+    'sans route : à pied ou en hélicoptère',
+  );
+  expect(facts.join()).not.toContain('vérifiez par la route');
+  const possession = all.find(({ commune }) => commune.code === '97408');
+  const services = possession?.advice.actors.filter(
+    ({ place }) => place?.kind === 'franceServices',
+  );
+  expect(services?.[0]?.name).not.toContain('Mafate');
 });
 
 test('at Sainte-Adresse, three buses near by do not hide the France services of Le Havre', () => {

@@ -204,6 +204,16 @@ test.each([
   },
 );
 
+test.each([
+  ['97424', 'Bibliothèque municipale'],
+  ['92063', 'Médiathèque Jacques Baumel'],
+])('%s reads its main library before its branches: %s', async (code, main) => {
+  const libraries = (await councilOf(code)).places.filter(
+    ({ kind, distanceKm }) => kind === 'bibliotheque' && distanceKm === 0,
+  );
+  expect(libraries.map(({ nom }) => flat(nom))[0]).toBe(main);
+});
+
 test('Hénin-Beaumont reads the France services of Libercourt with its number, then which library is where', async () => {
   const poster = posterOutline(await councilOf('62427'));
   expect(named(poster)).toEqual([

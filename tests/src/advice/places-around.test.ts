@@ -45,6 +45,30 @@ describe('places around a commune', () => {
     expect(latitudes(buses.slice(0, 1))).toEqual([47.01]);
   });
 
+  test('at equal distance, Aidants Connect comes first, then the main place, then its branches', () => {
+    const [branch, main, bound] = ['Annexe des Hauts', 'Bibliothèque', 'Médiathèque'].map(
+      (nom) => ({
+        ...at('58303', 47.1),
+        nom,
+        ...(nom === 'Médiathèque' ? { aidantsConnect: true as const } : {}),
+      }),
+    );
+    if (!branch || !main || !bound) throw new Error('three places are expected');
+    const { outside } = placesAround(NEVERS, [branch, main, bound]);
+    expect(outside.map(({ nom }) => nom)).toEqual([
+      'Médiathèque',
+      'Bibliothèque',
+      'Annexe des Hauts',
+    ]);
+  });
+
+  test('what is reached on foot alone is near to no other commune', () => {
+    const mafate = { ...at('97408', 47.1), nom: 'France services de La Nouvelle - Mafate' };
+    const cilaos = { ...NEVERS, code: '97424' };
+    expect(placesAround(cilaos, [mafate]).outside).toEqual([]);
+    expect(placesAround({ ...NEVERS, code: '97408' }, [mafate]).inside).toEqual([mafate]);
+  });
+
   test('each kind has its own three', () => {
     const libraries = [47, 47.1, 47.2, 47.3].map((latitude) =>
       placeLike({ kind: 'bibliotheque', communeCode: '58303', latitude }),
