@@ -12,7 +12,7 @@ import { examplesText } from './site/report-examples/copy.ts';
 import { TARGET, treeshake } from './tools/dev/build.ts';
 import { MixedOrder } from './tools/dev/mixed-order.ts';
 import { addedTerritoriesPlugin } from './tools/vite-plugins/added-territories.ts';
-import { earlyData } from './tools/vite-plugins/early-data.ts';
+import { earlyScripts } from './tools/vite-plugins/early-scripts.ts';
 import { firstPageChunk } from './tools/vite-plugins/first-page-chunk.ts';
 import { legalPages, readPublisher } from './tools/vite-plugins/legal-pages.ts';
 import { methodPage } from './tools/vite-plugins/method-page.ts';
@@ -67,7 +67,7 @@ export default defineConfig({
       version: manifest.version,
     }),
     contentSecurityPolicy({ 'index.html': new URL(NATIONAL_MAP).origin }, 'default'),
-    earlyData('index.html', 'site/diagnosis/preload.ts'),
+    earlyScripts({ 'index.html': 'site/diagnosis/preload.ts' }, 'site/stalled.ts'),
     heaviestFirst(),
     offline(at('site/offline/worker.ts')),
   ],

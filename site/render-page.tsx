@@ -6,7 +6,7 @@ import { retryStyles } from './retry-styles.ts';
 
 /** What the page says while its program is late goes away first. */
 export function renderPage(content: ComponentChildren, root: Element): void {
-  root.querySelector('.site-stalled')?.remove();
+  root.querySelector('.stalled')?.remove();
   retryStyles();
   render(
     <SchedulerContext.Provider value={frameScheduler}>{content}</SchedulerContext.Provider>,

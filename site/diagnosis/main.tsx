@@ -42,7 +42,7 @@ async function paged(state: WidgetState, root: HTMLElement, first: () => Promise
 // Other pages load this file too, for what they share with it: see tools/vite-plugins/first-page-chunk.ts.
 const root = document.querySelector<HTMLElement>('#app[data-page=diagnostic]');
 if (root) {
-  // What would be asked for ahead is asked for now (preload.ts).
+  // What would be asked for ahead is asked for now (preload.ts), and the page will be drawn (ui/stalled.ts).
   root.dataset.begun = '';
   const store = createStore(readHttp(new URL(inSite('data/'), document.baseURI)), frameScheduler);
   const state = createState(store, frameScheduler);

@@ -49,6 +49,8 @@ function addressOf(query: string): string {
 
 const root = document.querySelector<HTMLElement>('#app');
 if (root) {
+  // It will be drawn: ui/stalled.ts.
+  root.dataset.begun = '';
   const store = createStore(readHttp(new URL(inSite('data/'), document.baseURI)));
   const lists = hostLists(new URL(inSite('territoires/liste.json'), document.baseURI));
   const territories = createTerritories(store, () => lists);

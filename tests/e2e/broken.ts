@@ -182,7 +182,7 @@ function stallWithout(url: string | null): void {
   const name = url?.split('/').at(-1);
   if (!document.querySelector(`script[src$="/${name}"], link[href$="/${name}"]`)) return;
   for (const animation of document.getAnimations())
-    if (animation instanceof CSSAnimation && animation.animationName === 'site-stalled')
+    if (animation instanceof CSSAnimation && animation.animationName === 'stalled')
       animation.finish();
 }
 

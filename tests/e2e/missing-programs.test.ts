@@ -8,10 +8,12 @@ import { pageText } from '../../site/copy.ts';
 import { councilSlotText } from '../../site/council/slot-copy.ts';
 import { ROOT } from '../../tools/dev/build.ts';
 import { stateText } from '../../ui/copy.ts';
+import { frameStalled, frameStalledLink } from '../../widget/frame/copy.ts';
 import { whatIfSlotText } from '../../widget/what-if/slot-copy.ts';
 import { expectSound, violations } from './axe.ts';
 import { at, test } from './browser.ts';
 import { open, readDown, sentence, settled } from './diagnosis-page.ts';
+import { LOADER, openMade, TAG } from './made-host.ts';
 
 /** Those that a program draws; the others are written when the site is built. */
 const DRAWN_PAGES = readdirSync(join(ROOT, 'site')).filter(
@@ -21,23 +23,97 @@ const DRAWN_PAGES = readdirSync(join(ROOT, 'site')).filter(
     readFileSync(join(ROOT, 'site', name), 'utf8').includes('id="app"'),
 );
 
+/** In the page: whether what stands there was shown as soon as it was known that nothing comes, and not after a while. */
+const isToldAtOnce = (note: Element) => getComputedStyle(note).animationName === 'none';
+
 test.for(['./?commune=58194', ...DRAWN_PAGES])(
   '%s, its program missing: a sentence and a link that loads it again, never a blank',
   async (name, { visitor }) => {
     // A page of its own: the console rightly tells what is missing.
     const page = await visitor.newPage();
-    await page.route('**/assets/*.js', (route) =>
+    // All but the small one that comes beside them.
+    const programs = /\/assets\/(?!preload-)[^/]*\.js$/;
+    await page.route(programs, (route) =>
       route.fulfill({ status: 404, contentType: 'text/html', body: '' }),
     );
     await page.goto(at(name));
     const stalled = page.getByText(pageText.stalled);
     await stalled.waitFor();
+    await expect.poll(() => stalled.evaluate(isToldAtOnce)).toBe(true);
     // Its title is part of what is missing.
     expect(await violations(page)).toEqual(['page-has-heading-one: <html lang="fr">']);
-    await page.unroute('**/assets/*.js');
+    await page.unroute(programs);
     await page.getByRole('link', { name: pageText.reload }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await stalled.count()).toBe(0);
+  },
+);
+
+test.for(['./?commune=58194', ...DRAWN_PAGES])(
+  '%s, its program there and its data late: nothing is told missing',
+  async (name, { visitor }) => {
+    const page = await visitor.newPage();
+    await page.route('**/data/**', () => {});
+    await page.goto(at(name), { waitUntil: 'load' });
+    const told = await page
+      .locator('.stalled')
+      .evaluateAll((notes) => notes.map((note) => getComputedStyle(note).animationName));
+    expect(told).not.toContain('none');
+  },
+);
+
+/** What the frame of a commune or of a territory leads to when its program fails. */
+const FRAMED = {
+  '?commune=58194': './?commune=58194',
+  '?territoire=region-27&theme=sombre': 'territoire.html?region=27',
+  '': './',
+};
+const BROKEN = {
+  'not there': { status: 404, contentType: 'text/html', body: '' },
+  empty: { contentType: 'text/javascript', body: '' },
+  'cut short': { contentType: 'text/javascript', body: 'import{t as e}from"./diagnostic' },
+};
+
+test.for(
+  Object.entries(BROKEN).flatMap(([how, answer]) =>
+    Object.entries(FRAMED).map(([query, leads]) => ({ how, answer, query, leads })),
+  ),
+)(
+  'the page of the frame "$query", its program $how: a sentence, and a link to the same on the site',
+  async ({ answer, query, leads }, { visitor }) => {
+    const page = await visitor.newPage();
+    await page.route(/\/embed-[\w-]+\.js$/, (route) => route.fulfill(answer));
+    await page.goto(at(`v1/embed.html${query}`));
+    const stalled = page.getByText(frameStalled);
+    await stalled.waitFor();
+    await expect.poll(() => stalled.evaluate(isToldAtOnce)).toBe(true);
+    await page.getByRole('link', { name: frameStalledLink }).click();
+    await page.waitForURL(at(leads));
+  },
+);
+
+test.for(Object.entries(BROKEN))(
+  'the loader, the program of its frame %s: the frame says so, and leads the whole window to the site',
+  async ([, answer], { visitor }) => {
+    const page = await visitor.newPage();
+    await page.route(/\/embed-[\w-]+\.js$/, (route) => route.fulfill(answer));
+    await openMade(page, LOADER());
+    const frame = page.frameLocator('iframe');
+    await frame.getByText(frameStalled).waitFor();
+    expect(await page.getByRole('link').count()).toBe(1);
+    await frame.getByRole('link', { name: frameStalledLink }).click();
+    await page.waitForURL(at('?commune=58194'));
+  },
+);
+
+test.for(['diagnostic-numerique.js', 'v1/diagnostic-numerique.js'])(
+  'the tag, %s missing: what its page wrote in it is read',
+  async (name, { visitor }) => {
+    const page = await visitor.newPage();
+    await page.route(`**/${name}`, (route) => route.fulfill({ status: 404, body: '' }));
+    await openMade(page, TAG());
+    await page.getByRole('link').click();
+    await page.waitForURL(at('?commune=58194'));
   },
 );
 

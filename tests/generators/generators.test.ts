@@ -57,6 +57,7 @@ test.runIf(hugo)('Hugo drops raw HTML, and keeps it in a short code', () => {
   expect(read('hugo/public/brut/index.html')).not.toContain('diagnostic-numerique.js');
   const built = read('hugo/public/page/index.html');
   expect(built).toContain(TAG);
+  expect(built).toContain('<a href="https://diagnostic-numerique.example/?commune=58194">');
   expect(built).toContain(PROGRAM);
 });
 

@@ -30,7 +30,7 @@ export function stalledNote({
   stalled,
   reload,
 }: Readonly<Record<'stalled' | 'reload', string>>): Plugin {
-  const note = `<p class="site-note site-stalled">${stalled} <a href="">${reload}</a></p>`;
+  const note = `<p class="site-note stalled">${stalled} <a href="">${reload}</a></p>`;
   return {
     name: 'stalled-note',
     transformIndexHtml: {

@@ -1,5 +1,6 @@
 // The widget alone in a page made to be framed: set by its address, readable at any fixed height, and
 // telling its own height to a page that listens. It keeps nothing on the visitor's machine.
+import '../../ui/stalled.css';
 import './frame.css';
 import '../define.ts';
 import { announcesPrint, heightMessage, sent } from '../messages.ts';
@@ -18,7 +19,7 @@ let isPaperNear = false;
 const tag = document.createElement('diagnostic-numerique');
 for (const [name, value] of attributesOf(location.search)) tag.setAttribute(name, value);
 tag.donnees = new URL(dataFolder(location.search), document.baseURI).href;
-document.body.append(tag);
+document.body.replaceChildren(tag);
 
 const secret = secretIn(location.hash);
 // In a sandbox that takes its origin away, links and files lead nowhere.

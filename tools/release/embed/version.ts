@@ -160,7 +160,7 @@ function config(root: string, own: Plugin[], options: BuildEnvironmentOptions): 
       bareImports(),
       ownLanguage(),
       ownZod(),
-      sentences({ ...pageText, frameTitle: frameText.frameTitle }),
+      sentences({ ...pageText, ...frameText }),
       contentSecurityPolicy(),
       ...own,
     ],
