@@ -1,5 +1,6 @@
 // Every page of the site is drawn a part a frame, so that it answers while a long report comes.
 import { type ComponentChildren, render } from 'preact';
+import '../ui/follow-focus.ts';
 import { frameScheduler } from '../ui/frame-scheduler.ts';
 import { SchedulerContext } from '../ui/scheduler.ts';
 import { retryStyles } from './retry-styles.ts';

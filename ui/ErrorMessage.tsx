@@ -4,7 +4,8 @@ import { errorWords, otherCodeWords } from '../src/explain/index.ts';
 import { isDiagnosisError } from '../src/terms/errors.ts';
 import { stateText } from './copy.ts';
 import { Heading } from './Heading.tsx';
-import { isProgramError, reloadPage } from './reload-page.ts';
+import { RetryButtons } from './RetryButtons.tsx';
+import { isProgramError } from './reload-page.ts';
 import { CommuneButtons, type CommuneButtonsProps } from './search/CommuneButtons.tsx';
 
 interface Props {
@@ -31,16 +32,7 @@ export function ErrorMessage({ error, onRetry, wrong }: Props) {
       {wrong && (
         <CommuneButtons communes={wrong.communes} onChoose={wrong.onChoose} label={other?.advice} />
       )}
-      {canRetry(error) && (
-        <button type="button" class="dn-button" onClick={onRetry}>
-          {stateText.retry}
-        </button>
-      )}
-      {outdated && (
-        <button type="button" class="dn-button" onClick={reloadPage}>
-          {stateText.reload}
-        </button>
-      )}
+      <RetryButtons onRetry={canRetry(error) && onRetry} outdated={outdated} />
     </div>
   );
 }

@@ -3,7 +3,8 @@
 import { type ComponentChildren, isValidElement } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { stateText } from './copy.ts';
-import { isProgramError, reloadPage } from './reload-page.ts';
+import { RetryButtons } from './RetryButtons.tsx';
+import { isProgramError } from './reload-page.ts';
 import { reportUnforeseen, useLoaded } from './use-loaded.ts';
 
 export interface PartWords {
@@ -57,9 +58,7 @@ export function LoadedPart<T>({
       {frame(
         <>
           <p role="status">{outdated ? stateText.outdated : words.failed}</p>
-          <button type="button" class="dn-button" onClick={outdated ? reloadPage : again}>
-            {outdated ? stateText.reload : stateText.retry}
-          </button>
+          <RetryButtons onRetry={!outdated && again} outdated={outdated} />
         </>,
       )}
     </>

@@ -15,13 +15,17 @@ export function Chosen({ state }: { readonly state: CompareState }) {
         {columns.length > 0 && (
           <ul class="compare-list">
             {columns.map((column) => (
-              <li key={column.code}>
+              <li key={column.code} tabIndex={-1}>
                 <Name column={column} />{' '}
                 {column.status === 'error' && (
                   <button
                     type="button"
                     class="dn-quiet"
-                    onClick={() => void state.retry(column.code)}
+                    onClick={({ currentTarget }) => {
+                      // The button goes away with the focus on it: what is said of the commune takes it.
+                      currentTarget.parentElement?.focus();
+                      void state.retry(column.code);
+                    }}
                   >
                     {stateText.retry}
                   </button>

@@ -16,7 +16,8 @@ import type { ReadContours } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { stateText } from '../../ui/copy.ts';
 import { FAILURES_BEFORE_RELOAD, LoadedPart } from '../../ui/LoadedPart.tsx';
-import { isProgramError, reloadPage } from '../../ui/reload-page.ts';
+import { RetryButtons } from '../../ui/RetryButtons.tsx';
+import { isProgramError } from '../../ui/reload-page.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { MapView } from '../map/MapView.tsx';
@@ -100,9 +101,7 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
       {places.loaded.status === 'failed' && (
         <>
           <p role="status">{outdated ? stateText.outdated : mapText.placesFailed}</p>
-          <button type="button" class="dn-button" onClick={outdated ? reloadPage : places.retry}>
-            {outdated ? stateText.reload : stateText.retry}
-          </button>
+          <RetryButtons onRetry={!outdated && places.retry} outdated={outdated} />
         </>
       )}
     </Section>

@@ -1,9 +1,8 @@
 // One field to find something by its name: a WAI-ARIA combobox that proposes, never chooses among several, and
 // never takes focus. Communes and territories share it.
 import type { ComponentChildren } from 'preact';
-import { stateText } from '../copy.ts';
 import { useWidgetId } from '../identifiers.ts';
-import { reloadPage } from '../reload-page.ts';
+import { RetryButtons } from '../RetryButtons.tsx';
 import { OptionList, optionId } from './OptionList.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
 import { type ComboboxProps, useCombobox } from './use-combobox.ts';
@@ -75,16 +74,7 @@ export function SearchField<Option>(props: Props<Option>) {
       <p class="dn-search-hint" id={`${id}-hint`}>
         {hint}
       </p>
-      {props.onRetry && (
-        <button type="button" class="dn-button" onClick={box.retry}>
-          {stateText.retry}
-        </button>
-      )}
-      {props.outdated && (
-        <button type="button" class="dn-button" onClick={reloadPage}>
-          {stateText.reload}
-        </button>
-      )}
+      <RetryButtons onRetry={props.onRetry && box.retry} outdated={props.outdated} />
       {children}
     </search>
   );
