@@ -12,7 +12,13 @@ export { type FormerCommunes, indexFormerCommunes } from './former-communes.ts';
 export { begins, type Named, NameIndex, type Spelt } from './name-index.ts';
 export { nearestNames } from './nearest-names.ts';
 export { normalise } from './normalise.ts';
-export { bearingAs, misspeltOutside, outsidePlaces, outsideSpellings } from './outside-places.ts';
+export {
+  bearingAs,
+  misspeltOutside,
+  outsideAround,
+  outsidePlaces,
+  outsideSpellings,
+} from './outside-places.ts';
 export { parseQuery, type Query } from './query.ts';
 export { readingsOf } from './readings.ts';
 export { isSameName, named, rivalsIn } from './rivals.ts';

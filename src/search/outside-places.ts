@@ -1,6 +1,7 @@
 // Which communes of the Republic are outside the data? Those of the collectivités d'outre-mer and of
 // Nouvelle-Calédonie: no survey used here covers them, and they are told so rather than taken for a neighbour.
 import { type OutsidePlace, whereabouts } from '../terms/outside-place.ts';
+import type { GeoPoint } from '../terms/place.ts';
 import { normalise } from './normalise.ts';
 import { oneError } from './one-error.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -9,9 +10,11 @@ import { withoutArticle } from './words.ts';
 const TERRITORIES = {
   '975': 'Saint-Pierre-et-Miquelon',
   '977': 'Saint-Barthélemy',
+  '978': 'Saint-Martin',
   '984': 'Terres australes et antarctiques françaises',
   '986': 'Wallis et Futuna',
   '987': 'Polynésie française',
+  '988': 'Nouvelle-Calédonie',
 } as const;
 
 /** Chief towns that are no commune: people ask for them all the same. */
@@ -45,6 +48,28 @@ const FORMER_CODES: readonly OutsidePlace[] = [
   { code: '97123', nom: 'Saint-Barthélemy', codesPostaux: [], territoire: 'Saint-Barthélemy' },
   { code: '97127', nom: 'Saint-Martin', codesPostaux: [], territoire: 'Saint-Martin' },
 ];
+
+/** Where people live in each, in degrees: south, west, north, east. Saint-Martin is without the Dutch part of its island. */
+const AROUND: readonly [
+  code: keyof typeof TERRITORIES,
+  ...box: [number, number, number, number],
+][] = [
+  ['975', 46.7, -56.5, 47.2, -56.1],
+  ['977', 17.85, -62.96, 17.98, -62.77],
+  ['978', 18.05, -63.16, 18.13, -62.97],
+  ['986', -14.5, -178.3, -13.1, -176],
+  ['987', -28, -155, -7, -134],
+  ['988', -22.9, 163.4, -19.4, 168.3],
+];
+
+/** The territory outside the data in which a point lies; null elsewhere. */
+export function outsideAround({ latitude, longitude }: GeoPoint): OutsidePlace | null {
+  const around = AROUND.find(
+    ([, south, west, north, east]) =>
+      latitude >= south && latitude <= north && longitude >= west && longitude <= east,
+  );
+  return around ? called(TERRITORIES[around[0]], around[0]) : null;
+}
 
 /** Below this, the beginning of a name is that of too many others. */
 const MIN_BEGINNING_LENGTH = 4;

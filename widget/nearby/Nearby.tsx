@@ -1,7 +1,8 @@
 // The communes around the visitor, to choose from: found on the device, listed, never chosen.
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { placeLabel } from '../../src/explain/index.ts';
+import { outsideSentence, placeLabel } from '../../src/explain/index.ts';
+import { type OutsidePlace, outsideAround } from '../../src/search/index.ts';
 import {
   createNearby,
   type FindNearby,
@@ -19,6 +20,7 @@ export interface NearbyProps {
 type Answer =
   | { readonly status: 'asking' }
   | { readonly status: 'trouble'; readonly trouble: NearbyTrouble }
+  | { readonly status: 'outside'; readonly place: OutsidePlace }
   | {
       readonly status: 'found';
       readonly communes: readonly NearbyCommune[];
@@ -75,9 +77,9 @@ async function answerOf(find: FindNearby): Promise<Answer> {
   const { accuracyMetres, ...point } = location.at;
   try {
     const communes = await find(point);
-    return communes.length === 0
-      ? { status: 'trouble', trouble: 'far' }
-      : { status: 'found', communes, accuracyMetres };
+    if (communes.length > 0) return { status: 'found', communes, accuracyMetres };
+    const place = outsideAround(point);
+    return place ? { status: 'outside', place } : { status: 'trouble', trouble: 'far' };
   } catch {
     return { status: 'trouble', trouble: 'unreachable' };
   }
@@ -85,6 +87,7 @@ async function answerOf(find: FindNearby): Promise<Answer> {
 
 function said(answer: Answer): string {
   if (answer.status === 'asking') return nearbyText.asking;
+  if (answer.status === 'outside') return outsideSentence([answer.place]);
   if (answer.status === 'trouble') return nearbyText.troubles[answer.trouble];
   return nearbyText.found(answer.communes.length);
 }

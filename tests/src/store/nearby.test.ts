@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { decodePositions, encodePositions, FORMAT } from '../../../src/files/index.ts';
 import { isDiagnosisError } from '../../../src/index.ts';
+import { outsideAround } from '../../../src/search/index.ts';
 import { createNearby, createStore } from '../../../src/store/index.ts';
 import { readShipped, shippedFile, shippedStore } from '../../shipped.ts';
 
@@ -43,12 +44,13 @@ test.each([
   expect(await namesAround(latitude, longitude)).toEqual([]);
 });
 
-test('every centre is within 60 m of where its surroundings have it, and every commune has one', async () => {
+test('every centre is within 60 m of where its surroundings have it, in no territory outside the data, and every commune has one', async () => {
   const positions = decodePositions(
     shippedFile('positions.json'),
     await readShipped('positions.json'),
   );
   expect(positions).toHaveLength((await store.manifest()).dataset.communes);
+  expect(positions.filter((centre) => outsideAround(centre) !== null)).toEqual([]);
   const exact = new Map((await store.departement('58')).map((one) => [one.code, one.surroundings]));
   for (const { code, latitude, longitude } of positions) {
     const at = exact.get(code);

@@ -134,3 +134,41 @@ test('the program cannot be fetched: it is said, and the name can be typed; afte
 function same(a: string, b: string): boolean {
   return a.replace(/\s/g, ' ') === b.replace(/\s/g, ' ');
 }
+
+test.each([
+  ['Saint-Pierre', 46.78, -56.18, 'Saint-Pierre-et-Miquelon'],
+  ['Miquelon', 47.1, -56.38, 'Saint-Pierre-et-Miquelon'],
+  ['Gustavia', 17.896, -62.85, 'Saint-Barthélemy'],
+  ['Marigot', 18.067, -63.083, 'Saint-Martin'],
+  ['Mata-Utu', -13.283, -176.174, 'Wallis et Futuna'],
+  ['Sigave', -14.29, -178.16, 'Wallis et Futuna'],
+  ['Papeete', -17.54, -149.57, 'Polynésie française'],
+  ['Taiohae', -8.91, -140.1, 'Polynésie française'],
+  ['Nouméa', -22.27, 166.44, 'Nouvelle-Calédonie'],
+  ['Lifou', -20.92, 167.24, 'Nouvelle-Calédonie'],
+])(
+  'pressed in %s, the answer is that of the search: not in the data',
+  async (_, latitude, longitude, nom) => {
+    standAt(latitude, longitude);
+    const { press } = showNearby();
+    await press();
+    await screen.findByText(
+      `${nom} (outre-mer) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.`,
+      {},
+      FETCHED,
+    );
+  },
+);
+
+test.each([
+  ['Philipsburg, in the Dutch part of Saint-Martin', 18.02, -63.05],
+  ['Anguilla', 18.2, -63.06],
+  ['Port-Vila', -17.73, 168.32],
+  ['Apia', -13.83, -171.77],
+  ['Rarotonga', -21.23, -159.78],
+])('pressed in %s, no commune of France is near', async (_, latitude, longitude) => {
+  standAt(latitude, longitude);
+  const { press } = showNearby();
+  await press();
+  await screen.findByText(nearbyText.troubles.far, {}, FETCHED);
+});
