@@ -91,14 +91,14 @@ test('a list with 1 000 wrong codes tells each with its line, keeps the right on
   expect(codes.map((line) => line.slice(0, 5))).toEqual(['01004', '58194']);
 });
 
-test('a workbook or a JSON given as a list is one sentence, with what to do', async () => {
+test('a damaged workbook or a JSON given as a list is one sentence, with what to do', async () => {
   writeFileSync(
     at('liste.xlsx'),
     Buffer.from(`PK\x03\x04[Content_Types].xml xl/workbook.xml${'é'.repeat(5_000)}`),
   );
   writeFileSync(at('liste.json'), '[{"code":"58194"}]');
   for (const [name, words] of [
-    ['liste.xlsx', 'C’est un classeur (.xlsx ou .ods), pas une liste en texte.'],
+    ['liste.xlsx', 'Le classeur est abîmé, ou n’en est pas un. Ouvrez-le dans le tableur'],
     ['liste.json', 'C’est du JSON, pas une liste de communes.'],
   ] as const) {
     const { status, stdout, stderr } = await command('territoire', '--communes', at(name));
