@@ -4,7 +4,7 @@ import { baseText } from '../src/explain/base.ts';
 import { people, signedPoints } from '../src/explain/numbers.ts';
 import { quoted } from '../src/explain/quoted.ts';
 import { areaKindText } from '../src/explain/territory.ts';
-import { fr } from '../src/explain/typography.ts';
+import { fr, opening } from '../src/explain/typography.ts';
 import type { PopulationBase } from '../src/terms/base.ts';
 import type { AreaKind } from '../src/terms/estimate.ts';
 
@@ -147,7 +147,9 @@ export const diffText = {
     fr`Dans « ${file} », la valeur « ${where} » manque ou est impossible. Refaites ce fichier avec « territoire » ou « profil ».`,
   severalHypotheses: (file: string, names: readonly string[]) =>
     fr`« ${quoted(file)} » contient ${people(names.length)} hypothèses : ${names.map((name) => `« ${quoted(name)} »`).join(', ')}. Faites un fichier par hypothèse, avec un seul --si, puis comparez-les.`,
-  nothingInCommon: fr`Les deux fichiers n'ont aucune commune en commun.`,
+  /** What the lines of the two files are of; a place that a file describes is no commune. Both are feminine. */
+  lines: { commune: fr`commune`, place: fr`ligne` },
+  nothingInCommon: (line: string) => fr`Les deux fichiers n'ont aucune ${line} en commun.`,
   /** Codes or names that stand several times in a file. */
   ambiguous: (names: readonly string[]) =>
     [
@@ -212,19 +214,19 @@ export const diffText = {
   yes: 'oui',
   no: 'non',
   /** Differences in points. */
-  summaryOf: (count: number, least: number, most: number, apart: number) =>
-    fr`Communes dans les deux fichiers : ${people(count)}. Écart de ${signedPoints(least / 100)} à ${signedPoints(most / 100)} point. Fourchettes séparées : ${people(apart)}.`,
+  summaryOf: (line: string, count: number, least: number, most: number, apart: number) =>
+    fr`${opening(line)}s dans les deux fichiers : ${people(count)}. Écart de ${signedPoints(least / 100)} à ${signedPoints(most / 100)} point. Fourchettes séparées : ${people(apart)}.`,
   otherBases: (a: PopulationBase, b: PopulationBase) =>
     fr`A applique les parts ${baseText[a].toWhole}, B ${baseText[b].toWhole}. Les parts sont les mêmes : seul le nombre de personnes change.`,
   otherModels: (a: string, b: string) =>
     fr`A vient du modèle ${a}, B du modèle ${b} : l'écart vient du calcul, pas des habitants.`,
   /** Too few inhabitants for an estimate. */
-  withheld: (letter: string, count: number) =>
+  withheld: (line: string, letter: string, count: number) =>
     count === 1
-      ? fr`1 commune de ${letter} a moins de 20 habitants : sans estimation, elle n'est pas comparée.`
-      : fr`${people(count)} communes de ${letter} ont moins de 20 habitants : sans estimation, elles ne sont pas comparées.`,
-  onlyIn: (letter: string, count: number) =>
+      ? fr`1 ${line} de ${letter} a moins de 20 habitants : sans estimation, elle n'est pas comparée.`
+      : fr`${people(count)} ${line}s de ${letter} ont moins de 20 habitants : sans estimation, elles ne sont pas comparées.`,
+  onlyIn: (line: string, letter: string, count: number) =>
     count === 1
-      ? fr`1 commune n'est que dans ${letter}.`
-      : fr`${people(count)} communes ne sont que dans ${letter}.`,
+      ? fr`1 ${line} n'est que dans ${letter}.`
+      : fr`${people(count)} ${line}s ne sont que dans ${letter}.`,
 };

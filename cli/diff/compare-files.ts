@@ -23,7 +23,8 @@ export async function compareFiles(a: string, b: string, flavour: CsvFlavour): P
   const [inA, inB] = await Promise.all([readCompared(a), readCompared(b)]);
   const { pairs, ambiguous } = pairLines(inA.lines, inB.lines);
   if (ambiguous.length > 0) throw new CliError(text.ambiguous(ambiguous));
-  if (pairs.length === 0) throw new CliError(text.nothingInCommon);
+  const line = text.lines[inA.of === 'place' || inB.of === 'place' ? 'place' : 'commune'];
+  if (pairs.length === 0) throw new CliError(text.nothingInCommon(line));
   const header = csvHeader(
     flavour,
     text.columns.map(({ name }) => name),
@@ -43,11 +44,15 @@ export async function compareFiles(a: string, b: string, flavour: CsvFlavour): P
     bases: [inA.base, inB.base],
     warnings: [
       text.notATrend,
-      summaryOf(pairs),
+      summaryOf(line, pairs),
       ...(inA.base === inB.base ? [] : [text.otherBases(inA.base, inB.base)]),
       ...(otherModels ? [text.otherModels(inA.model ?? '', inB.model ?? '')] : []),
-      ...withheld.flatMap(([letter, count]) => (count === 0 ? [] : [text.withheld(letter, count)])),
-      ...alone.flatMap(([letter, count]) => (count === 0 ? [] : [text.onlyIn(letter, count)])),
+      ...withheld.flatMap(([letter, count]) =>
+        count === 0 ? [] : [text.withheld(line, letter, count)],
+      ),
+      ...alone.flatMap(([letter, count]) =>
+        count === 0 ? [] : [text.onlyIn(line, letter, count)],
+      ),
     ],
   };
 }
@@ -78,9 +83,15 @@ function overlap({ a, b }: Pair): boolean {
 }
 
 /** From the least to the most, and how many ranges stand apart: what a table of 300 lines hides. */
-function summaryOf(pairs: readonly Pair[]): string {
+function summaryOf(line: string, pairs: readonly Pair[]): string {
   const differences = pairs.map(points);
   const least = differences.reduce((one, other) => Math.min(one, other));
   const most = differences.reduce((one, other) => Math.max(one, other));
-  return text.summaryOf(pairs.length, least, most, pairs.filter((pair) => !overlap(pair)).length);
+  return text.summaryOf(
+    line,
+    pairs.length,
+    least,
+    most,
+    pairs.filter((pair) => !overlap(pair)).length,
+  );
 }

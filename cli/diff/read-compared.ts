@@ -77,6 +77,8 @@ export interface ComparedFile {
   /** Version of the model that made it. */
   readonly model: string;
   readonly base: PopulationBase;
+  /** Communes of ours, or places that a file describes. */
+  readonly of: 'commune' | 'place';
   readonly lines: readonly ComparedLine[];
   /** How many lines hold no estimate: too few inhabitants. METHOD §3.8. */
   readonly withheld: number;
@@ -103,7 +105,7 @@ export async function readCompared(file: string): Promise<ComparedFile> {
     const { model, profiles: places, total: summed } = checked(file, profiles, content);
     const lines = places.flatMap(profileLine);
     const base = summed?.base ?? 'all';
-    return { model, base, lines, withheld: places.length - lines.length };
+    return { model, base, of: 'place', lines, withheld: places.length - lines.length };
   }
   if (own === 'hypotheses') {
     const { model, original, hypotheses } = checked(file, supposed, content);
@@ -116,10 +118,10 @@ export async function readCompared(file: string): Promise<ComparedFile> {
         ),
       );
     }
-    return { model, base: original.base ?? 'all', ...linesOf(only.communes) };
+    return { model, base: original.base ?? 'all', of: 'commune', ...linesOf(only.communes) };
   }
   const { model, communes: rows, total: summed } = checked(file, territory, content);
-  return { model, base: summed?.base ?? 'all', ...linesOf(rows) };
+  return { model, base: summed?.base ?? 'all', of: 'commune', ...linesOf(rows) };
 }
 
 function linesOf(rows: z.infer<typeof communes>): Pick<ComparedFile, 'lines' | 'withheld'> {

@@ -71,7 +71,8 @@ describe('the lines of two files', () => {
     const b = await profiled('sans', HEADER, `Ouest;${OLD}`, `Nord;${YOUNG}`);
     const { stdout, stderr } = await compare(a, b);
     expect(cellsOf(stdout).map(([code, nom]) => [code, nom])).toEqual([['Q1', 'Nord']]);
-    expect(stderr).toContain('1 commune n’est que dans B.');
+    expect(stderr).toContain('1 ligne n’est que dans B.');
+    expect(stderr).not.toContain('commune');
   });
 
   test('that bear one name are refused by that name, and nothing is written', async () => {
