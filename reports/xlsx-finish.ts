@@ -46,35 +46,20 @@ const CHART = { rows: 18, columns: 4 };
 
 /** The same file, finished. */
 export function finished(file: Uint8Array, finish: Finish): Uint8Array<ArrayBuffer> {
-  return edited(file, finish, (edit, parts) => {
-    for (const [i, sheet] of finish.sheets.entries()) {
-      edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) => sheetXml(xml, sheet, finish, i === 0));
-    }
-    edit('xl/workbook.xml', (xml) => xml.replace('<definedNames/>', names(finish)));
-    if (finish.chart) drawing(finish.chart, finish, parts, edit);
-  });
-}
-
-/** The same file, that says where it comes from. */
-export function signed(file: Uint8Array, signature: Signature): Uint8Array<ArrayBuffer> {
-  return edited(file, signature, () => {});
-}
-
-function edited(
-  file: Uint8Array,
-  signature: Signature,
-  change: (edit: Edit, parts: Map<string, string>) => void,
-): Uint8Array<ArrayBuffer> {
   const parts = new Map(
     Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
   const edit = editOf(parts);
-  change(edit, parts);
-  properties(signature, parts, edit);
+  for (const [i, sheet] of finish.sheets.entries()) {
+    edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) => sheetXml(xml, sheet, finish, i === 0));
+  }
+  edit('xl/workbook.xml', (xml) => xml.replace('<definedNames/>', names(finish)));
+  if (finish.chart) drawing(finish.chart, finish, parts, edit);
+  properties(finish, parts, edit);
   const zipped = zipSync(
     Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])),
     // The same bytes whenever it is made.
-    { mtime: `${signature.provenance.day}T12:00:00` },
+    { mtime: `${finish.provenance.day}T12:00:00` },
   );
   return new Uint8Array(zipped);
 }

@@ -24,7 +24,7 @@ import {
   summaryTable,
 } from './tables.ts';
 import { lettersOf } from './widths.ts';
-import { finished, signed } from './xlsx-finish.ts';
+import { finished } from './xlsx-finish.ts';
 import { xmlText } from './xml-text.ts';
 
 const FORMATS: Readonly<Record<Form, string | null>> = {
@@ -135,17 +135,6 @@ export function provenanceSheet(provenance: Provenance): SheetTable {
     columns: provenanceText.columns.map((name) => column(name)),
     rows: provenanceFacts(provenance),
   };
-}
-
-/** Tables as a workbook that says where it comes from, in its properties and on a sheet of its own. */
-export async function signedWorkbook(
-  tables: readonly SheetTable[],
-  title: string,
-  provenance: Provenance,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const footer = writtenText.footer(provenance.model);
-  const sheets = [...tables, provenanceSheet(provenance)];
-  return signed(await workbookOf(sheets), { title, footer, provenance });
 }
 
 /** People by need: the three first lines of the summary. */

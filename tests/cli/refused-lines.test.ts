@@ -157,7 +157,11 @@ test('a quote that is never closed: the line is kept as it was cut', async () =>
 
 test.each([
   ['no line is wrong', `${NAMES}\n${['Les Courlis', '5200', ...SHARES, 'urbain'].join(';')}\n`, []],
-  ['the file has no title', 'a;b\n1;2\n', ['Fichier : les titres des colonnes ne sont pas reconnus.']],
+  [
+    'the file has no title',
+    'a;b\n1;2\n',
+    ['Fichier : les titres des colonnes ne sont pas reconnus.'],
+  ],
 ])('there is a list, with its titles, even where %s', async (name, content, said) => {
   const table = file(`${name}.csv`, content);
   const list = `refus ${name}.csv`;

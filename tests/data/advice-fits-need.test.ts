@@ -200,9 +200,7 @@ test('La Nouvelle, in the cirque de Mafate, is near to nobody, and La Possession
   );
   expect(told.map(({ commune }) => commune.nom)).toEqual(['La Possession']);
   const facts = told.flatMap(({ place }) => placeFacts(place));
-  expect(facts.join().replaceAll('\u00a0', ' ')).toContain(
-    'sans route : à pied ou en hélicoptère',
-  );
+  expect(facts.join().replaceAll('\u00a0', ' ')).toContain('sans route : à pied ou en hélicoptère');
   expect(facts.join()).not.toContain('vérifiez par la route');
   const possession = all.find(({ commune }) => commune.code === '97408');
   const services = possession?.advice.actors.filter(
