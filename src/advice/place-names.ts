@@ -2,6 +2,7 @@
 
 import { inBrackets } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
+import { normalise } from '../search/index.ts';
 import type { LocalPlace } from '../terms/place.ts';
 import type { RoadDoubt } from './access.ts';
 
@@ -37,6 +38,23 @@ export function straight(road?: RoadDoubt, atCentre?: true): string {
 /** Whether the name of a place holds that of its commune; accents, hyphens and "Le" ("du", "au") aside. */
 export function saysWhere(nom: string, communeNom: string): boolean {
   return letters(nom).includes(letters(communeNom.replace(/^Les? /, '')));
+}
+
+/** A territory is named after a town without being there: "Pays d'Issoire", "Golfe de Saint-Tropez". */
+const TERRITORY =
+  /\b(pays|golfe|agglo\w*|region|paysages|communaute de communes)( d[eu]?( l[ae]?)?)? $/;
+
+/** Whether a place that a list has elsewhere bears the name of a commune, and may be there: "Antenne de Beauvezer". */
+export function mayBeIn(
+  { nom, communeNom, communeCode }: Pick<LocalPlace, 'nom' | 'communeNom' | 'communeCode'>,
+  commune: { readonly code: string | null; readonly nom: string },
+): boolean {
+  const words = (text: string) => ` ${normalise(text)} `;
+  const [sought, own] = [words(commune.nom), words(communeNom)];
+  if (communeCode === commune.code || own.includes(sought)) return false;
+  // Words of its own commune say nothing of another: "Saint-Denis-en-Val".
+  const parts = words(nom).replaceAll(own, ' | ').split(sought);
+  return parts.slice(0, -1).some((before) => !TERRITORY.test(`${before} `));
 }
 
 function letters(text: string): string {

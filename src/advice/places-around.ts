@@ -63,7 +63,10 @@ export function placesOf(
       outside.push({ ...place, distanceKm: tenth(exact) });
     }
   }
-  return { inside: inside.sort((a, b) => a.rank - b.rank).map(({ place }) => place), outside };
+  return {
+    inside: inside.sort((a, b) => byPathLast(a, b) || a.rank - b.rank).map(({ place }) => place),
+    outside,
+  };
 }
 
 interface Ranked extends Located {
@@ -94,7 +97,7 @@ function sorted(places: readonly LocalPlace[]): Sorted {
     autre: new Map<string, Ranked[]>(),
   } satisfies Record<PlaceKind, unknown>;
   const single = new Map(places.map((place) => [place.id, place])).values();
-  for (const [rank, place] of [...single].sort(mainFirst).entries()) {
+  for (const [rank, place] of [...single].entries()) {
     const { communeCode: code, latitude, longitude } = place;
     const one = { code, latitude, longitude, place, rank };
     append(byCommune, code, one);
@@ -107,6 +110,8 @@ function sorted(places: readonly LocalPlace[]): Sorted {
   known.set(places, now);
   return now;
 }
+
+const byPathLast = (a: Ranked, b: Ranked) => Number(isByPath(a.place)) - Number(isByPath(b.place));
 
 const BRANCH = /\b(annexe|antenne)\b/i;
 
@@ -174,7 +179,9 @@ function keep(nearest: Measured[], found: Measured): void {
     const kept = nearest[i];
     const before =
       kept !== undefined &&
-      (kept.exact < carried.exact || (kept.exact === carried.exact && kept.rank <= carried.rank));
+      (kept.exact - carried.exact ||
+        mainFirst(kept.place, carried.place) ||
+        kept.rank - carried.rank) <= 0;
     if (!before) nearest[i] = carried;
     if (kept === undefined || kept.rank === found.rank) return;
     if (!before) carried = kept;

@@ -209,6 +209,25 @@ test('La Nouvelle, in the cirque de Mafate, is near to nobody, and La Possession
   expect(services?.[0]?.name).not.toContain('Mafate');
 });
 
+test('where a France services of the lists bears the name of the commune, it is looked for before any is asked for', () => {
+  const doubtful = all.filter(({ advice: { actions } }) =>
+    actions.some(({ because }) => because.some(({ code }) => code === 'place-named')),
+  );
+  expect(doubtful).toHaveLength(30);
+  for (const one of doubtful)
+    expect(textsOf(one).join(), one.commune.nom).not.toMatch(
+      /Demander un (passage|espace)|Accueillir|Ouvrir un lieu/,
+    );
+  const beauvezer = doubtful.find(({ commune }) => commune.code === '04025');
+  const told = beauvezer?.advice.actions.find(({ id }) => id === 'france-services-voisin');
+  expect(told?.title).toBe(
+    'Vérifier si France services Saint-André-les-Alpes - Antenne de Beauvezer ouvre à Beauvezer',
+  );
+  expect(told?.because.map((one) => reasonText(one).replace(/[\u00a0\u202f]/g, ' '))[0]).toBe(
+    '« France services Saint-André-les-Alpes - Antenne de Beauvezer » porte le nom de la commune. Nos listes placent ce lieu à Saint-André-les-Alpes, à 21 km à vol d’oiseau, vérifiez par la route.',
+  );
+});
+
 test('at Sainte-Adresse, three buses near by do not hide the France services of Le Havre', () => {
   const found = all.find(({ commune }) => commune.code === '76552');
   const voisin = found?.advice.actions.find(({ id }) => id === 'france-services-voisin');

@@ -53,6 +53,8 @@ export interface ActionFacts {
   readonly level: TerritoryContext['kind'];
   /** The place the action is about, when there is one; the first of several. */
   readonly place: string | null;
+  /** A France services that bears the name of the commune is listed elsewhere: it may be here. */
+  readonly mayBeHere: boolean;
   /** How many it is about. */
   readonly places: number;
   /** "tout près", or "à 8 km à vol d'oiseau"; null inside the territory. */

@@ -9,9 +9,11 @@ import {
   franceServicesTooFar,
   itinerantInside,
   itinerantsOf,
+  namedHere,
   placeElsewhere,
   placeFar,
   placeInside,
+  placeNamed,
   placeNear,
   townWithoutFranceServices,
 } from '../reasons/places.ts';
@@ -48,7 +50,7 @@ export const FRANCE_SERVICES_ACTIONS = [
     source: 'courDesComptes2024',
     base: 52,
     when: [anyOf(placeFar('franceServices'), townWithoutFranceServices)],
-    unless: [servedByBus, island],
+    unless: [servedByBus, island, placeNamed],
     also: [
       [12, franceServicesTooFar],
       [6, allOf(placeFar('franceServices'), townWithoutFranceServices)],
@@ -81,18 +83,32 @@ export const FRANCE_SERVICES_ACTIONS = [
     source: 'franceServices2024',
     base: 56,
     hamlet: true,
-    when: [anyOf(placeNear('franceServices'), allOf(placeElsewhere('franceServices'), hamlet))],
+    when: [
+      anyOf(
+        placeNamed,
+        placeNear('franceServices'),
+        allOf(placeElsewhere('franceServices'), hamlet),
+      ),
+    ],
     also: [
       [14, townWithoutFranceServices],
       [5, rateAbove('exclus', 1.1)],
     ],
-    about: (situation) => [nearestFixed(situation, 'franceServices') ?? []].flat(),
-    words: ({ place, distance }) => ({
-      title: fr`Orienter vers ${place ?? 'France services'}, ${distance ?? ''}`,
-      decision: fr`Orienter vers ${place ?? 'France services'}`,
-      fact: factText.franceServices,
-      firstStep: fr`Appelez l'espace, puis affichez en mairie ses horaires et la façon de s'y rendre.`,
-    }),
+    about: (situation) =>
+      [namedHere(situation) ?? nearestFixed(situation, 'franceServices') ?? []].flat(),
+    words: ({ place, distance, mayBeHere, at }) =>
+      mayBeHere
+        ? {
+            title: fr`Vérifier si ${place ?? 'France services'} ouvre ${at}`,
+            fact: fr`Son nom porte celui de la commune : un lieu, ou des jours de passage, y sont peut-être.`,
+            firstStep: fr`Appelez l'espace. S'il ouvre ici, affichez ses jours en mairie ; sinon, affichez la façon de s'y rendre.`,
+          }
+        : {
+            title: fr`Orienter vers ${place ?? 'France services'}, ${distance ?? ''}`,
+            decision: fr`Orienter vers ${place ?? 'France services'}`,
+            fact: factText.franceServices,
+            firstStep: fr`Appelez l'espace, puis affichez en mairie ses horaires et la façon de s'y rendre.`,
+          },
   },
   {
     id: 'appui-france-services',

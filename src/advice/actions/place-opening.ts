@@ -2,7 +2,13 @@
 import { fr } from '../../explain/typography.ts';
 import { allOf } from '../reasons/combined.ts';
 import { people, peopleFrom, rateAbove } from '../reasons/estimate.ts';
-import { communesWithoutPlace, noPlaceInside, placeFar, placeInside } from '../reasons/places.ts';
+import {
+  communesWithoutPlace,
+  noPlaceInside,
+  placeFar,
+  placeInside,
+  placeNamed,
+} from '../reasons/places.ts';
 import { island, ruralFrom, smallCommune } from '../reasons/territory.ts';
 import { type ActionFacts, type ActionRow, EVERYONE } from './action-row.ts';
 import { needFrom } from './need-from.ts';
@@ -65,7 +71,7 @@ export const PLACE_OPENING_ACTIONS = [
     source: 'lesBonsClics-offre',
     base: 80,
     when: [worthOpening, people('concerned')],
-    unless: [placeInside('autre')],
+    unless: [placeInside('autre'), placeNamed],
     also: [
       [6, rateAbove('exclus', 1.1)],
       [3, ruralFrom(0.5)],
@@ -87,7 +93,7 @@ export const PLACE_OPENING_ACTIONS = [
     source: 'lesBonsClics-elus',
     base: 54,
     when: [noPlaceInside, smallCommune(3_500)],
-    unless: [worthOpening, island],
+    unless: [worthOpening, island, placeNamed],
     also: [
       [6, rateAbove('exclus', 1.2)],
       [4, placeFar('franceServices')],

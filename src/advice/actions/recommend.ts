@@ -15,7 +15,7 @@ import { mapOfPlaces } from '../map-link.ts';
 import { straight, thePlace } from '../place-names.ts';
 import type { ReadinessAnswers } from '../readiness/questions.ts';
 import { knownActors } from '../reasons/actors.ts';
-import { TOWN as MIN_FOR_A_SPACE } from '../reasons/places.ts';
+import { TOWN as MIN_FOR_A_SPACE, namedHere } from '../reasons/places.ts';
 import type { Reason } from '../reasons/reason.ts';
 import {
   type AnyEstimate,
@@ -263,6 +263,7 @@ function commonFacts(situation: Situation): ActionFacts {
     partlyWithoutRoad: context.members.some(isWithoutRoad),
     neighbour: nearest !== null && isWithinReach(nearest) ? thePlace(nearest) : null,
     inside: inside.length,
+    mayBeHere: namedHere(situation) !== null,
     space: context.population >= MIN_FOR_A_SPACE,
     size: sizeOf(context.population),
     part: context.members.length > 1 ? 'commune' : 'quartier',

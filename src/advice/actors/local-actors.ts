@@ -13,6 +13,7 @@ import {
 import type { ReferenceId } from '../../terms/reference.ts';
 import { roadTo } from '../access.ts';
 import { communeContext, type TerritoryContext } from '../context.ts';
+import { mayBeIn } from '../place-names.ts';
 import { MIN_FOR_AN_OFFER } from '../situation.ts';
 import { type ActorMarks, type ActorStatus, type LocalActor, marksOf } from './actor.ts';
 import { ACTORS, type ActorKind } from './kinds.ts';
@@ -166,7 +167,7 @@ function placeActors(
   return found.map((place) => placeActor(kind, place, context));
 }
 
-function placeActor(kind: ActorKind, place: LocalPlace, { road }: TerritoryContext): LocalActor {
+function placeActor(kind: ActorKind, place: LocalPlace, context: TerritoryContext): LocalActor {
   const { communeNom, distanceKm, itinerant, source } = place;
   const nom = typeset(place.nom);
   if (itinerant) return actor(kind, 'a-verifier', { code: 'listed-itinerant' }, nom, place);
@@ -176,8 +177,9 @@ function placeActor(kind: ActorKind, place: LocalPlace, { road }: TerritoryConte
       code: 'listed-near',
       communeNom,
       distanceKm,
-      ...roadTo(road, distanceKm),
+      ...roadTo(context.road, distanceKm),
       ...atCentre,
+      ...(context.kind === 'commune' && mayBeIn(place, context) ? { named: true as const } : {}),
     };
     return actor(kind, 'present', why, nom, place);
   }

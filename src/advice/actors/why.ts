@@ -25,6 +25,8 @@ export type ActorWhy =
       readonly road?: RoadDoubt;
       /** Measured to the centre of its commune. */
       readonly atCentre?: true;
+      /** Its name holds that of the commune: it may be there. */
+      readonly named?: true;
     }
   | { readonly code: 'listed-itinerant' }
   /** `across`: on an island, where the nearest ones are over the sea; `commune`: none around it either. */
@@ -74,8 +76,8 @@ const whyText: WhyText = {
   'listed-inside': () => fr`Dans nos listes, avec son adresse.`,
   'listed-without-point': () => fr`Dans nos listes, sa commune est donnée sans adresse.`,
   'listed-own': () => fr`Dans la liste apportée, avec son adresse.`,
-  'listed-near': ({ communeNom, distanceKm, road, atCentre }) =>
-    fr`Ailleurs : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} ${straight(road, atCentre)}.`,
+  'listed-near': ({ communeNom, distanceKm, road, atCentre, named }) =>
+    fr`Ailleurs : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} ${straight(road, atCentre)}.${named ? fr` Son nom porte celui de la commune : vérifiez où est ce lieu.` : ''}`,
   'listed-itinerant': () => fr`Itinérant : les jours et lieux de passage sont à vérifier.`,
   'not-listed': ({ across, commune }) => {
     if (across) return fr`Aucun lieu de la liste n'est accessible sans traverser la mer.`;

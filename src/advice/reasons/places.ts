@@ -6,7 +6,7 @@ import { fr, opening } from '../../explain/typography.ts';
 import { sumOf } from '../../maths/sum.ts';
 import { type LocalPlace, PLACE_KINDS, type PlaceKind } from '../../terms/place.ts';
 import { type RoadDoubt, roadTo } from '../access.ts';
-import { saysWhere, straight, withArticle } from '../place-names.ts';
+import { mayBeIn, saysWhere, straight, withArticle } from '../place-names.ts';
 import {
   CLOSE_KM,
   canHoldWorkshops,
@@ -64,6 +64,14 @@ export type PlaceReason =
       readonly across?: true;
       readonly commune?: true;
       readonly touring?: true;
+    }
+  /** Its name holds that of the commune, its address is elsewhere. */
+  | {
+      readonly code: 'place-named';
+      readonly name: string;
+      readonly communeNom: string;
+      readonly distanceKm: number;
+      readonly road?: RoadDoubt;
     }
   | { readonly code: 'town-without-france-services'; readonly population: number }
   | { readonly code: 'place-itinerant'; readonly name: string }
@@ -171,6 +179,24 @@ export const townWithoutFranceServices: Trigger = (situation) => {
   return fixedInside(situation, 'franceServices').length > 0
     ? null
     : { code: 'town-without-france-services', population };
+};
+
+/** A France services that a list has elsewhere and that bears the name of the commune, which has none: it may be there. */
+export function namedHere(situation: Situation): LocalPlace | null {
+  const { context, outside } = situation;
+  if (!isCommune(situation) || fixedInside(situation, 'franceServices').length > 0) return null;
+  const named = outside.find(
+    (place) => place.kind === 'franceServices' && !place.itinerant && mayBeIn(place, context),
+  );
+  return named ?? null;
+}
+
+/** Then it is to be found before any is asked for. */
+export const placeNamed: Trigger = (situation) => {
+  const place = namedHere(situation);
+  if (place === null) return null;
+  const { nom: name, communeNom, distanceKm } = place;
+  return { code: 'place-named', name, communeNom, distanceKm, ...road(situation, distanceKm) };
 };
 
 /** None within reach; of a town, none close: ten kilometres are too far for it. */
@@ -303,6 +329,8 @@ export const placeSentences: Sentences<PlaceReason> = {
       ? fr`${noneOf(which)} dans la commune, ni autour.`
       : fr`${noneOf(which)} sur le territoire.`;
   },
+  'place-named': ({ name, communeNom, distanceKm, road }) =>
+    fr`« ${name} » porte le nom de la commune. Nos listes placent ce lieu ${atPlace(communeNom)}, à ${kilometres(distanceKm)} ${straight(road)}.`,
   'town-without-france-services': ({ population }) =>
     fr`Pour ${inhabitants(population)}, aucun espace France services fixe de nos listes dans la commune.`,
   'place-itinerant': ({ name }) => fr`Le service « ${name} » ne passe que certains jours.`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { thePlace } from '../../../src/advice/place-names.ts';
+import { mayBeIn, thePlace } from '../../../src/advice/place-names.ts';
 import { type Reason, reasonText } from '../../../src/advice/reasons/reason.ts';
 import { ofPlace } from '../../../src/explain/of-place.ts';
 import { placeLike } from './territories.ts';
@@ -190,4 +190,17 @@ describe('a reason', () => {
   ])('%o', (reason, expected) => {
     expect(reasonText(reason).replace(/[\u202f\u00a0]/g, ' ')).toBe(expected);
   });
+});
+
+test.each([
+  ['Saint-André-les-Alpes - Antenne de Beauvezer', 'Saint-André-les-Alpes', 'Beauvezer', true],
+  ['Langueux-Hillion-Pledran', 'Langueux', 'Plédran', true],
+  ['Saint-Denis-en-Bugey', 'Saint-Denis-en-Bugey', 'Saint-Denis', false],
+  ['Agglo Pays d’Issoire Champeix', 'Champeix', 'Issoire', false],
+  ['du Golfe de Saint-Tropez', 'La Croix-Valmer', 'Saint-Tropez', false],
+  ['du Pays de Landerneau Daoulas', 'Daoulas', 'Landerneau', false],
+  ['Auxerre', 'Auxerre', 'Nevers', false],
+])('« France services %s », at %s, may be at %s: %s', (name, communeNom, nom, expected) => {
+  const place = placeLike({ nom: `France services ${name}`, communeNom, communeCode: '58303' });
+  expect(mayBeIn(place, { code: '58095', nom })).toBe(expected);
 });

@@ -59,7 +59,10 @@ export function placeLike(given: Partial<LocalPlace> = {}): LocalPlace {
   return {
     id: `${kind}:${count}`,
     kind,
-    nom: kind === 'franceServices' ? 'France services de Decize' : 'Médiathèque de Decize',
+    nom:
+      kind === 'franceServices'
+        ? `France services de ${given.communeNom ?? 'Decize'}`
+        : 'Médiathèque de Decize',
     adresse: '1 rue de la Paix',
     codePostal: '58000',
     communeCode: '58095',

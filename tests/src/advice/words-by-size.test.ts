@@ -18,6 +18,7 @@ const VILLAGE: ActionFacts = {
   partlyWithoutRoad: false,
   neighbour: 'France services Chaville',
   inside: 1,
+  mayBeHere: false,
   space: false,
   size: 'village',
   part: 'quartier',
