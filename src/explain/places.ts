@@ -50,7 +50,7 @@ export function placeLabel(nom: string, departement: { readonly nom: string }): 
 
 /** "(Nevers)"; of a name that has brackets, "(Saint-Denis, La Réunion)": one pair is never within another. */
 export function inBrackets(name: string): string {
-  return fr`(${name.replace(/ \(([^()]*)\)/g, ', $1')})`;
+  return fr`(${name.replaceAll(' (', ', ').replaceAll(')', '')})`;
 }
 
 /** A share that is not whole, and would be written 100 %. */
