@@ -19,6 +19,7 @@ export function allFolds(store: Store, shown: LoadAdvice): Folds {
   const Council = councilFold({ shown, store });
   return (report) => {
     const { commune, estimate } = report.diagnosis;
+    if (estimate.rounded.display === 'nobody') return null;
     return (
       <>
         <ResemblanceSlot
