@@ -6,7 +6,7 @@ import { isoDay } from '../../reports/provenance.ts';
 import { mergePlaces } from '../../src/advice/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { AdviceProps } from '../../widget/advice/props.ts';
-import { pageAddress } from '../downloads/page-address.ts';
+import { placeAddress } from '../downloads/page-address.ts';
 
 type Manifest = Awaited<ReturnType<Store['manifest']>>;
 
@@ -20,7 +20,7 @@ export function councilSource(
     dataset: dataset.id,
     software: version,
     day: isoDay(new Date()),
-    address: pageAddress(),
+    address: placeAddress(),
   };
   const known = mergePlaces(places, lists.placesOf(commune));
   return councilOfCommune(diagnosis, commune, known, provenance, visitor.plan.value);

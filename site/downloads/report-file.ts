@@ -18,7 +18,7 @@ import type { ReadContours, Store } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { councilFile } from '../council/council-file.ts';
 import { type CouncilKind, isCouncilKind } from '../council/kinds.ts';
-import { pageAddress } from './page-address.ts';
+import { pageAddress, placeAddress } from './page-address.ts';
 
 /** The kinds of the page: a CSV for a French Excel, and one for programs. */
 export type FileKind = ReportFormat | 'csv-simple' | CouncilKind;
@@ -74,7 +74,7 @@ async function councilSource(kind: CouncilKind, from: FileFrom): Promise<Council
     kind === 'diapositives'
       ? await (await import('../../reports/map/map-for.ts')).mapFor(report, from.contours)
       : null;
-  return councilOfTerritory(report, pageAddress(), drawn);
+  return councilOfTerritory(report, placeAddress(), drawn);
 }
 
 /** The report with what was asked for beside it, read then, as the command line does. */
