@@ -21,7 +21,7 @@ export const searchText = {
   place: (departement: { readonly code: string; readonly nom: string }) =>
     fr`${departement.nom} (${departement.code})`,
   /** The population of the search files is rounded: it only helps to tell homonyms apart. */
-  population: (count: number) => fr`environ ${inhabitants(count)}`,
+  population: (count: number) => (count === 0 ? inhabitants(0) : fr`environ ${inhabitants(count)}`),
 };
 
 export const stateText = {

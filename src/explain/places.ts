@@ -23,9 +23,9 @@ export function placeSubject(nom: string): string {
   return fr`${nom.replace(/^Île-/, "L'Île-")}`;
 }
 
-/** "14 300 habitants", "1 habitant": the number and its noun stay on one line. */
+/** "14 300 habitants", "1 habitant", "aucun habitant": the number and its noun stay on one line. */
 export function inhabitants(count: number): string {
-  return `${people(count)}\u00a0habitant${Math.abs(count) >= 2 ? 's' : ''}`;
+  return `${count === 0 ? 'aucun' : people(count)}\u00a0habitant${Math.abs(count) >= 2 ? 's' : ''}`;
 }
 
 /** "30 communes", "1 commune". */

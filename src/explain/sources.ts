@@ -5,7 +5,7 @@ import { fr } from './typography.ts';
 
 export const sourceText = {
   intro: fr`Données publiques, réutilisées sous leur licence d'origine. Seules les estimations sont de nous.`,
-  open: (count: number) => fr`Voir les ${count} sources`,
+  open: (count: number) => (count === 1 ? fr`Voir la source` : fr`Voir les ${count} sources`),
   credit: ({
     producer,
     vintage,

@@ -30,16 +30,19 @@ export function modelCredits(sources: readonly SourceCredit[]): readonly SourceC
 /**
  * The sources of a data set without those of others: the structure of Mayotte where no commune is in Mayotte, the
  * incomes of EPCI where no commune has an EPCI. Of fewer than 20 inhabitants in all, nothing is told but how many they are and
- * the places around: what an estimate is made of is then left out. METHOD §3.8.
+ * the places around: what an estimate is made of is then left out; of nobody, that nobody lives there is all. METHOD §3.8.
  */
 export function sourceCredits(
   sources: readonly SourceCredit[],
   communes: readonly Pick<CommuneProfile, 'code' | 'epci' | 'population'>[],
 ): readonly SourceCredit[] {
   const population = communes.reduce((sum, commune) => sum + commune.population, 0);
-  const ofOthers = new Set(population < MIN_ESTIMATED ? OF_ESTIMATES : []);
-  if (!communes.some(({ epci }) => epci)) ofOthers.add('filosofi-epci');
-  if (!communes.some(({ code }) => isOutsideSurveyField(code)))
-    ofOthers.add('structures-departement');
-  return sources.filter(({ id }) => !ofOthers.has(id));
+  return sources.filter(({ id }) => {
+    if (population === 0) return id === 'communes';
+    if (population < MIN_ESTIMATED && OF_ESTIMATES.includes(id)) return false;
+    if (id === 'filosofi-epci') return communes.some(({ epci }) => epci);
+    return (
+      id !== 'structures-departement' || communes.some(({ code }) => isOutsideSurveyField(code))
+    );
+  });
 }

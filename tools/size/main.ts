@@ -20,10 +20,10 @@ interface Budget {
 
 /** It looks at what stands beside the link node by node, so that an icon or a hidden word does not keep it. */
 const LOADER: Budget = { aim: 2_500, held: 2_560 };
-/** Since hamlets have their shares, numbers their rounding note and communes their own sources: 300 bytes more, 450 in all. */
-const ELEMENT: Budget = { aim: 40_000, held: 36_850 };
+/** The last 250 bytes: where the focus goes after « Réessayer », and communes of a barracks or a campus, which are told so. */
+const ELEMENT: Budget = { aim: 40_000, held: 37_100 };
 /** The same, with what follows the number. */
-const DIAGNOSIS: Budget = { aim: 40_000, held: 51_500 };
+const DIAGNOSIS: Budget = { aim: 40_000, held: 51_750 };
 const CHARTS: Budget = { aim: 55_000 };
 const VISIT: Budget = { aim: 70_000 };
 /** Folders of the pages of places, counted apart: a build is without them unless it is asked for them. */
