@@ -188,3 +188,24 @@ test('a style that failed is asked for again with the part that waits for it', a
     );
   await expect.poll(styled).toBe(true);
 });
+
+test('a style that a page begins with and did not come: the page reads whole, a press on anything brings it', async ({
+  visitor,
+}) => {
+  const page = await visitor.newPage();
+  const style = '**/assets/comparer-*.css';
+  let asked = 0;
+  await page.route(style, (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404, body: '' });
+  });
+  await page.goto(at('comparer.html?communes=58194,35238'));
+  await page.getByRole('table').first().waitFor();
+  // By the page, then at once by its program.
+  await expect.poll(() => asked).toBe(2);
+  await page.unroute(style);
+  await page.getByRole('heading', { level: 1 }).click();
+  const styled = () =>
+    page.evaluate(() => [...document.styleSheets].some(({ href }) => /comparer-/.test(href ?? '')));
+  await expect.poll(styled).toBe(true);
+});
