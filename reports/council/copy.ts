@@ -73,23 +73,31 @@ const assemblies: Readonly<Record<CouncilKind, Assembly>> = {
 
 /** Beside those whose authority is another than a département or a région: Paris as a commune, and Mayotte, where one assembly stands for both. */
 const OWN_STATUS: ReadonlySet<string> = new Set(['commune-75056', 'departement-976', 'region-06']);
-/** The council of a métropole is no conseil communautaire; communautés that bear the name keep the letters of their kind. */
-const METROPOLE = /^(?!C[ACU] ).*métropole/i;
+/** The 21 métropoles and that of Lyon, by SIREN: many a communauté bears the word in its name. Held to territoires.json by a test. */
+const METROPOLES: ReadonlySet<string> = new Set(
+  '200023414 200030195 200039865 200040715 200046977 200054781 200054807 200093201 242100410 242900314 243100518 243300316 243400017 243500139 243700754 244200770 244400404 244500468 245400676 246300701 246700488 248300543'.split(
+    ' ',
+  ),
+);
+const COUNCIL_OF_METROPOLE = fr`Le conseil de la métropole`;
+/** An authority of its own and no EPCI, whose rules were not checked: CGCT, L. 3611-1 and L. 3631-2. */
+const LYON = '200046977';
 
 /** The assembly that decides there, and its text; left to be completed where the law gives it another name. */
-function assemblyOf({ kind, code, nom }: Decider): Assembly {
+function assemblyOf({ kind, code }: Decider): Assembly {
+  if (code !== null && METROPOLES.has(code))
+    return {
+      ...(code === LYON ? TO_COMPLETE : assemblies.epci),
+      name: COUNCIL_OF_METROPOLE,
+    };
   const isOther =
     (kind === 'departement' || kind === 'region') && authorityOf(kind, code ?? undefined) !== kind;
-  const isMetropole = kind === 'epci' && METROPOLE.test(nom);
-  return isOther || isMetropole || OWN_STATUS.has(`${kind}-${code}`)
-    ? TO_COMPLETE
-    : assemblies[kind];
+  return isOther || OWN_STATUS.has(`${kind}-${code}`) ? TO_COMPLETE : assemblies[kind];
 }
 
 interface Decider {
   readonly kind: CouncilKind;
   readonly code: string | null;
-  readonly nom: string;
 }
 
 /** How residents know each list. */

@@ -1,6 +1,7 @@
 // What a council is given: each document says the engine's figures as estimates, its source and its day, and holds
 // on the pages that it is made for.
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
 import { councilText } from '../../reports/council/copy.ts';
 import {
   articleOutline,
@@ -18,7 +19,7 @@ import {
   councilOfTerritory,
 } from '../../reports/council/source.ts';
 import { writeCouncil } from '../../reports/council/write.ts';
-import type { Outline } from '../../reports/outline.ts';
+import { type Outline, outlineOf } from '../../reports/outline.ts';
 import { executiveText } from '../../reports/sections/copy.ts';
 import {
   type ActionId,
@@ -33,7 +34,7 @@ import { typeset } from '../../src/explain/index.ts';
 import { atPlace } from '../../src/explain/places.ts';
 import { advise } from '../../src/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
-import { allCommunes, shippedStore } from '../shipped.ts';
+import { allCommunes, readShipped, shippedStore } from '../shipped.ts';
 import { mapOf, nevers, nievre, reportOf, reportOfList } from './nievre.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -732,12 +733,52 @@ test.each(['69', '67', '75', '2A'])(
   'the assembly of département %s is left to be completed',
   (code) => {
     const { assembly, seen } = councilText.deliberation;
-    const decider = { kind: 'departement', code, nom: '' } as const;
+    const decider = { kind: 'departement', code } as const;
     expect(flat(`${assembly(decider)} ${seen(decider)}`)).toBe(
       '[Assemblée], Vu [texte à compléter],',
     );
   },
 );
+
+// By the names of the INSEE, which say the nature that many a name in use hides: « CA Amiens Métropole ».
+describe('the council is named as the law names it', async () => {
+  const named = z.array(z.tuple([z.string(), z.string()]).rest(z.unknown()));
+  const { epcis, epts } = z
+    .object({ epcis: named, epts: named })
+    .parse(await readShipped('territoires.json'));
+  const councils = (kind: 'epci' | 'ept', those: typeof epcis) =>
+    Object.fromEntries(
+      those.map(([code, nom]) => [nom, flat(councilText.deliberation.assembly({ kind, code }))]),
+    );
+
+  test('communautaire in the 1 233 communautés, of the métropole in 22, of territory in the 11 EPT', () => {
+    const ofNature = ([, nom]: (typeof epcis)[number]) => [
+      nom,
+      /^C[ACU] /.test(nom) ? 'Le conseil communautaire,' : 'Le conseil de la métropole,',
+    ];
+    expect(councils('epci', epcis)).toEqual(Object.fromEntries(epcis.map(ofNature)));
+    expect(epcis.filter(([, nom]) => !/^C[ACU] /.test(nom))).toHaveLength(22);
+    expect(new Set(Object.values(councils('ept', epts)))).toEqual(
+      new Set(['Le conseil de territoire,']),
+    );
+  });
+
+  test.each([
+    ['epci', '200023414', 'Le conseil de la métropole,'],
+    ['epci', '248000531', 'Le conseil communautaire,'],
+    ['epci', '200046977', 'Le conseil de la métropole,'],
+    ['epci', '200058790', 'Le conseil de territoire,'],
+    ['epci', '245804406', 'Le conseil communautaire,'],
+  ] as const)('no document of %s %s calls it otherwise: « %s »', async (kind, code, opening) => {
+    const report = await reportOf(kind, code);
+    const source = councilOfTerritory(report, LINK);
+    const { deliberation, ...others } = await wordsOf(source);
+    expect(flat(deliberation ?? '')).toContain(opening);
+    const written = [textOf(outlineOf(report, null)), ...Object.values(others)].join(' ');
+    expect(flat(written)).not.toMatch(/conseils? (communautaire|de territoire|métropolitain)/);
+    expect(flat(written)).toContain('à l’ordre du jour de votre conseil');
+  });
+});
 
 test('an address to type is whole, however the line breaks; a longer one leads to the page where to search', async () => {
   const long =

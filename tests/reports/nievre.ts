@@ -13,7 +13,7 @@ import { shippedStore } from '../shipped.ts';
 const store = shippedStore();
 const territories = createTerritories(store);
 
-/** The report of an EPCI or of a département, as the command line makes it. */
+/** The report of an EPCI, an EPT or a département, as the command line makes it. */
 export const reportOf = (kind: 'epci' | 'departement' | 'region', code: string) =>
   reportOfRequest({ kind, code });
 
