@@ -1,6 +1,11 @@
 // What must be known of the figures before they are used, and how reliable they are: in the words of the page.
 import { areaNoticeSentences, borrowedAreaSentences } from '../src/explain/area-notices.ts';
-import { gradeReason, noticeSentences, precisionText } from '../src/explain/index.ts';
+import {
+  besideGradeReason,
+  gradeReason,
+  noticeSentences,
+  precisionText,
+} from '../src/explain/index.ts';
 import { borrowedSentences } from '../src/explain/notices.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { hasShare } from '../src/terms/estimate.ts';
@@ -37,4 +42,13 @@ export function reliability(diagnosis: Diagnosis | null): string[] {
   if (diagnosis === null) return [];
   const { grade, notices } = diagnosis.estimate;
   return grade === null ? [] : [`${precisionText.grade(grade)}. ${gradeReason(grade, notices)}`];
+}
+
+/** A diagnosis whose notices are told right after its reliability: what that says already is not told twice. */
+export function besideReliability(diagnosis: Diagnosis): Diagnosis {
+  const { estimate } = diagnosis;
+  return {
+    ...diagnosis,
+    estimate: { ...estimate, notices: besideGradeReason(estimate.notices) },
+  };
 }

@@ -22,6 +22,7 @@ import type { LocalPlace } from '../../src/terms/place.ts';
 import { communeReasons, type ReasonSentences } from '../../src/territories/index.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
 import {
+  besideReliability,
   communeNotices,
   missingNotices,
   missingOfCommune,
@@ -141,8 +142,8 @@ export function councilOfCommune(
     estimate,
     reasons: communeReasons(diagnosis),
     reliability: reliability(diagnosis),
-    notices: communeNotices(diagnosis),
-    missing: missingOfCommune(diagnosis),
+    notices: communeNotices(besideReliability(diagnosis)),
+    missing: missingOfCommune(besideReliability(diagnosis)),
     model,
     actors,
     actions,
@@ -168,6 +169,7 @@ export function councilOfTerritory(
   const { total, reasons, diagnosis, model, actors, actions, provenance, lines } = report;
   const only = onlyOf(lines);
   const context = only && communeContext(only.commune);
+  const told = { ...report, diagnosis: diagnosis && besideReliability(diagnosis) };
   return {
     kind: context ? 'commune' : total.area.kind,
     code: context ? context.code : total.area.code,
@@ -176,8 +178,8 @@ export function councilOfTerritory(
     estimate: total,
     reasons,
     reliability: reliability(diagnosis),
-    notices: reportNotices(report),
-    missing: missingNotices(report),
+    notices: reportNotices(told),
+    missing: missingNotices(told),
     model,
     actors,
     actions,

@@ -22,8 +22,8 @@ const WIDTHS = {
 export function gradeReason(grade: Grade, notices: readonly Notice[]): string {
   const has = (code: Notice['code']) => notices.some((notice) => notice.code === code);
   if (has('outside-survey-field')) return fr`Les enquêtes ne couvrent pas ce lieu.`;
-  const borrowed = notices.flatMap((notice) => (notice.code === 'margin-borrowed' ? [notice] : []));
-  const far = borrowed.filter(({ from }) => from === 'drom' || from === 'national');
+  const borrowed = notices.filter(isBorrowed);
+  const far = borrowed.filter(isFar);
   const [farthest] = far;
   const lender = farthest && lenderOf(farthest.covariate, notices);
   if (lender) {
@@ -39,6 +39,19 @@ export function gradeReason(grade: Grade, notices: readonly Notice[]): string {
   return small
     ? fr`${WIDTHS[grade]} Les causes : peu d'habitants, et des ${missing} non publiés pour cette commune.`
     : fr`${WIDTHS[grade]} La cause : des ${missing} non publiés pour cette commune.`;
+}
+
+type Borrowed = Extract<Notice, { code: 'margin-borrowed' }>;
+const isBorrowed = (notice: Notice): notice is Borrowed => notice.code === 'margin-borrowed';
+const isFar = ({ from }: Borrowed) => from === 'drom' || from === 'national';
+
+/** The notices without those that `gradeReason` tells, for who reads both in one breath. */
+export function besideGradeReason(notices: readonly Notice[]): Notice[] {
+  if (notices.some(({ code }) => code === 'outside-survey-field')) return [...notices];
+  return notices.filter(
+    (notice) =>
+      notice.code !== 'overseas-income-unpublished' && !(isBorrowed(notice) && isFar(notice)),
+  );
 }
 
 /** "âges et diplômes". */

@@ -721,6 +721,15 @@ test('a code holds no list of communes, and still leads to the same map or page'
   expect(scannable(`${page}?departement=58`)).toBe(`${page}?departement=58`);
 });
 
+test.each(['97301', '97105'])(
+  'the note, the deliberation and the slides of %s say once whose incomes stand in for its own',
+  async (code) => {
+    const { note, deliberation, slides } = await wordsOf(await councilOf(code));
+    for (const text of [note.split('Ce que valent').at(-1), deliberation, slides])
+      expect(text?.match(/ceux de La Réunion et de la Martinique/g)).toHaveLength(1);
+  },
+);
+
 test('Sainte-Colombe is told from the other ones by its département in each title', async () => {
   const source = await councilOf('05135');
   expect(flat(noteOutline(source).title)).toBe('Note de synthèse : Sainte-Colombe (Hautes-Alpes)');

@@ -1,6 +1,6 @@
 // How far to trust a figure: the one reason that applies to the commune, never a list of those that may.
 import { expect, test } from 'vitest';
-import { gradeReason } from '../../../src/explain/index.ts';
+import { besideGradeReason, gradeReason, noticeSentences } from '../../../src/explain/index.ts';
 import { estimate } from '../../../src/index.ts';
 import { allCommunes, shippedStore } from '../../shipped.ts';
 
@@ -48,4 +48,20 @@ test('no commune is told a reason that is not its own', async () => {
     if (/ou le revenu|ou ses âges|moyenne lointaine/.test(said)) faults.push(`${code} a list`);
   }
   expect(faults).toEqual([]);
+});
+
+test('in one breath, no commune is told twice whose statistics stand in for its own, and all 54 of Guadeloupe and Guyane are told once', async () => {
+  const model = await store.model();
+  const twice: string[] = [];
+  let told = 0;
+  for (const commune of await allCommunes(store)) {
+    const { grade, notices } = estimate(commune, model);
+    if (grade === null) continue;
+    const said = [gradeReason(grade, notices), ...noticeSentences(besideGradeReason(notices))];
+    const lenders: string[] = said.join(' ').match(/(?<=le calcul prend )[^.]*/gi) ?? [];
+    if (new Set(lenders).size < lenders.length) twice.push(commune.code);
+    told += Number(lenders.includes('ceux de La Réunion et de la Martinique'));
+  }
+  expect(twice).toEqual([]);
+  expect(told).toBe(54);
 });
