@@ -1,6 +1,8 @@
 // The words of maps: what a tint means, how to read one place, what the picture says when it leaves the
 // page. A map never ranks: two tints side by side are often within each other's range.
 
+import type { ActorKind } from '../../src/advice/index.ts';
+import { touringText } from '../../src/advice/words.ts';
 import { baseText } from '../../src/explain/base.ts';
 import { shareBetween } from '../../src/explain/headline.ts';
 import { people, percent, points } from '../../src/explain/numbers.ts';
@@ -135,10 +137,10 @@ export const mapText = {
     bibliotheque: fr`Bibliothèques`,
   } satisfies Readonly<Record<ListedKind, string>>,
   /** `touring`: those of them that come on certain days, which the advice counts apart. */
-  placesCount: (name: string, count: number, touring: number) =>
+  placesCount: (kind: ActorKind, name: string, count: number, touring: number) =>
     touring === 0
       ? fr`${name} (${people(count)})`
-      : fr`${name} (${people(count)}, dont ${people(touring)} itinérant${touring < 2 ? '' : 's'})`,
+      : fr`${name} (${people(count)}, dont ${touringText(kind, touring)})`,
   placesVintage: fr`France services : liste d'${SOURCE_DATES.franceServices2024}. Bibliothèques : ${SOURCE_DATES.bibliotheques2025}. À vérifier sur place.`,
   without7: (names: string) => fr`Sans contour propre, dessinées par un point : ${names}.`,
   download: fr`Enregistrer la carte`,

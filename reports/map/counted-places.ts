@@ -6,5 +6,5 @@ import { mapText } from './copy.ts';
 /** "France services (33, dont 2 itinérants)", "Bibliothèques (0)". */
 export function countedPlaces(kind: ListedKind, places: readonly LocalPlace[]): string {
   const { fixed, touring } = countPlaces(places, kind);
-  return mapText.placesCount(mapText.places[kind], fixed + touring, touring);
+  return mapText.placesCount(kind, mapText.places[kind], fixed + touring, touring);
 }

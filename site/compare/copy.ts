@@ -1,12 +1,14 @@
 // Words of the page that sets communes side by side, in the order they were added, never ranked.
 
 import type { LocalActor, PlaceCount } from '../../src/advice/index.ts';
+import { touringText } from '../../src/advice/words.ts';
 import { between, gradeWord, shareBetween } from '../../src/explain/headline.ts';
 import { people, percent } from '../../src/explain/numbers.ts';
 import { inhabitants, placeLabel } from '../../src/explain/places.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { CommuneIdentity, Estimate } from '../../src/terms/estimate.ts';
+import type { PlaceKind } from '../../src/terms/place.ts';
 import type { Measure } from '../../src/terms/tier.ts';
 
 export const compareText = {
@@ -41,11 +43,11 @@ export const compareText = {
   places: fr`Les lieux d'aide`,
   placesCaption: fr`Lieux de nos listes, à vérifier par un appel`,
   place: fr`Lieu`,
-  inside: ({ fixed, touring }: PlaceCount) => {
+  inside: (kind: PlaceKind, { fixed, touring }: PlaceCount) => {
     if (fixed === 0) return fr`${people(touring)} dans la commune, certains jours`;
     return touring === 0
       ? fr`${people(fixed)} dans la commune`
-      : fr`${people(fixed)} dans la commune (et ${people(touring)} itinérant${touring < 2 ? '' : 's'})`;
+      : fr`${people(fixed)} dans la commune (et ${touringText(kind, touring)})`;
   },
   /** `straight`: how it is measured. */
   nearest: (km: string, straight: string) => fr`au plus près, à ${km} ${straight}`,

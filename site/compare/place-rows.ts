@@ -53,7 +53,7 @@ function ownEpci(epci: Place | null | undefined): string {
 function cellOf(actors: readonly LocalActor[]): string {
   const inside = actors.flatMap(({ place }) => (place?.distanceKm === 0 ? [place] : []));
   const [first] = inside;
-  if (first) return compareText.inside(countPlaces(inside, first.kind));
+  if (first) return compareText.inside(first.kind, countPlaces(inside, first.kind));
   const ruled = actors.find(({ kind, place }) => place === null && KNOWN_BY_RULE.includes(kind));
   if (ruled) return compareText.withoutAddress[ruled.status];
   const [nearest] = actors

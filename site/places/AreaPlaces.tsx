@@ -65,7 +65,7 @@ export function AreaPlaces({ actors, area, communes }: Props) {
         return (
           <Fragment key={kind}>
             <Heading depth={2} class="dn-subtitle">
-              {mapText.placesCount(NAMES[kind] ?? ACTORS[kind].name, own.length, touring)}
+              {mapText.placesCount(kind, NAMES[kind] ?? ACTORS[kind].name, own.length, touring)}
             </Heading>
             {own.length <= AT_ONCE ? (
               <Cards places={own} />

@@ -3,6 +3,7 @@
 import { people } from '../explain/numbers.ts';
 import { fr } from '../explain/typography.ts';
 import type { LocalPlace, PlaceKind } from '../terms/place.ts';
+import type { ActorKind } from './actors/kinds.ts';
 import { canHoldWorkshops, isOpenToAll, isStaffedAlone } from './situation.ts';
 
 /** Places of one kind, in number. */
@@ -48,6 +49,21 @@ export function fitLibraries({ count, staffed }: Pick<LibraryRooms, 'count' | 's
   return staffed === count ? fr`${open} avec un salarié` : fr`${open} ou avec un salarié`;
 }
 
+/** Those that French names by a feminine. */
+const FEMININE: ReadonlySet<ActorKind | PlaceKind> = new Set([
+  'bibliotheque',
+  'associations',
+  'missionLocale',
+  'siae',
+  'intercommunalite',
+] as const);
+
+/** "1 itinérant", "2 itinérantes": places of a kind that come on certain days. */
+export function touringText(kind: ActorKind | PlaceKind, count: number): string {
+  const ending = `${FEMININE.has(kind) ? 'e' : ''}${count < 2 ? '' : 's'}`;
+  return fr`${people(count)} itinérant${ending}`;
+}
+
 /** "10 espaces France services (et 1 itinérant)", "aucun espace France services". */
 export function countedServices({ fixed, touring }: PlaceCount): string {
   const many = touring < 2 ? '' : 's';
@@ -57,5 +73,7 @@ export function countedServices({ fixed, touring }: PlaceCount): string {
     fixed === 0
       ? fr`aucun espace France services`
       : fr`${people(fixed)} espace${fixed < 2 ? '' : 's'} France services`;
-  return touring === 0 ? fixedSpaces : fr`${fixedSpaces} (et ${people(touring)} itinérant${many})`;
+  return touring === 0
+    ? fixedSpaces
+    : fr`${fixedSpaces} (et ${touringText('franceServices', touring)})`;
 }

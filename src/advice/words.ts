@@ -8,7 +8,7 @@ export { actorOfTerritory } from './actors/of-territory.ts';
 export { actorWhyText } from './actors/why.ts';
 export { actorMarkText, actorStatusText, actorsTitle, holdsText } from './actors/words.ts';
 export { citedFor } from './cited.ts';
-export { countedServices, fitLibraries } from './count-places.ts';
+export { countedServices, fitLibraries, touringText } from './count-places.ts';
 export {
   aidantsConnectText,
   byPathText,

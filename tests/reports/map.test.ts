@@ -174,6 +174,20 @@ test('the key of the places tells those that come on certain days, which the adv
   expect(countedPlaces('franceServices', [])).toBe('France services (0)');
 });
 
+test('libraries that tour are « itinérantes », in the key of every département', async () => {
+  const said: string[] = [];
+  for (const code of (await shippedStore().manifest()).departements.keys()) {
+    const places = (await shippedStore().places(code)).filter(({ distanceKm }) => distanceKm === 0);
+    said.push(countedPlaces('bibliotheque', places));
+  }
+  expect(
+    said.filter(
+      (key) => !/^Bibliothèques \([\d\u202f]+(, dont (1 itinérante|\d+ itinérantes))?\)$/.test(key),
+    ),
+  ).toEqual([]);
+  expect(said.filter((key) => key.includes('dont')).length).toBeGreaterThan(0);
+});
+
 test('a single commune has no map, a région is drawn by département, and what has none says why', async () => {
   const alone = { ...report, lines: report.lines.slice(0, 1) };
   expect(mapLevelOf(alone)).toBeNull();

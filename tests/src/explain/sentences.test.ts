@@ -169,9 +169,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'compareText.loading': [compareText.loading('58194')],
   'compareText.failed': [compareText.failed('99999', 'Cette commune est inconnue.')],
   'compareText.inside': [
-    compareText.inside({ fixed: 1, touring: 0 }),
-    compareText.inside({ fixed: 78, touring: 2 }),
-    compareText.inside({ fixed: 0, touring: 1 }),
+    compareText.inside('franceServices', { fixed: 1, touring: 0 }),
+    compareText.inside('franceServices', { fixed: 78, touring: 2 }),
+    compareText.inside('franceServices', { fixed: 0, touring: 1 }),
   ],
   'compareText.nearest': [compareText.nearest(kilometres(8.5), "à vol d'oiseau")],
   'compareText.about': [compareText.about(['Mamoudzou (Mayotte)', 'Dembeni (Mayotte)'])],

@@ -49,9 +49,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'mapText.explained': LEVELS.map(mapText.explained),
   'mapText.sample': [mapText.sample(5_000)],
   'mapText.placesCount': [
-    mapText.placesCount('Bibliothèques', 1_204, 0),
-    mapText.placesCount('France services', 33, 2),
-    mapText.placesCount('France services', 14, 1),
+    mapText.placesCount('bibliotheque', 'Bibliothèques', 1_204, 0),
+    mapText.placesCount('franceServices', 'France services', 33, 2),
+    mapText.placesCount('franceServices', 'France services', 14, 1),
   ],
   'mapText.noMap': [
     mapText.noMap({ code: 'too-few' }),
