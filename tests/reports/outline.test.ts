@@ -332,6 +332,30 @@ test('a département is spoken to as one: its town halls counted, its associatio
   expect(rows.join('\n')).not.toMatch(/associations de la commune|dans la commune\./);
 });
 
+describe('the table of who can help says nothing twice in one cell', () => {
+  /** Runs of four words that come back. */
+  const repeated = (cell: string) => {
+    const words = cell.toLocaleLowerCase('fr').match(/[\p{L}\p{N}’-]+/gu) ?? [];
+    const runs = words.slice(3).map((_, i) => words.slice(i, i + 4).join(' '));
+    return runs.filter((run, i) => runs.indexOf(run) < i);
+  };
+  const inTable = (outline: Outline | undefined) =>
+    tables(section(outline, 'Qui peut aider')).flatMap(({ rows }) =>
+      rows.flatMap((row) => row.flatMap((cell) => repeated(flat(textOf(cell))))),
+    );
+
+  test('of an EPCI and of a département', () => {
+    expect([small, wide].map(inTable)).toEqual([[], []]);
+  });
+
+  test.each(['58194', '26274', '29083', '75056', '97302', '97358', '97610', '59350'])(
+    'of the commune %s',
+    async (code) => {
+      expect(inTable(outlineOf(await reportOfList([code]), null))).toEqual([]);
+    },
+  );
+});
+
 test('in a list of which one commune is in Mayotte, what is told of Mayotte names it', async () => {
   const report = await reportOfList(['58194', '97611']);
   const said = flat(JSON.stringify(outlineOf(report, null)));

@@ -45,7 +45,7 @@ export const ACTORS = {
     why: fr`On s'y adresse d'abord, surtout dans les petites communes : la mairie repère, puis oriente vers qui peut aider.`,
     conditions: fr`Ses agents doivent être formés et épaulés : aider en ligne s'ajoute à leurs tâches.`,
     firstStep: fr`Pendant un mois, faites noter à l'accueil les demandes liées au numérique.`,
-    verify: fr`Toute commune a une mairie ; seuls les jours d'ouverture sont à vérifier.`,
+    verify: fr`Seuls les jours d'ouverture sont à vérifier.`,
     source: 'lesBonsClics-elus',
     example: {
       cited: [

@@ -8,7 +8,6 @@ const NO_LIST = fr`Demandez à la préfecture.`;
 const OF_TERRITORY: Readonly<Partial<Record<ActorKind, Partial<ActorRow>>>> = {
   mairie: {
     firstStep: fr`Proposez aux mairies de noter pendant un mois, à l'accueil, les demandes liées au numérique.`,
-    verify: fr`Seuls les jours d'ouverture sont à vérifier.`,
   },
   ccas: {
     firstStep: fr`Proposez-leur d'ajouter trois questions sur le numérique aux entretiens d'accueil social.`,

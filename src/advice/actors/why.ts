@@ -100,8 +100,8 @@ const whyText: WhyText = {
         ? ccasOwedIn(mandatory, communes)
         : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)} ; ailleurs, cherchez un CIAS.`,
   'posts-shrinking': () =>
-    fr`Les postes diminuent : ${POSTS.first} au départ, ${POSTS.left} ${POSTS.leftIn}. À vérifier sur la carte nationale.`,
-  'never-alone': () => fr`À recruter et à encadrer : jamais sans un professionnel.`,
+    fr`Les postes diminuent : ${POSTS.first} au départ, ${POSTS.left} ${POSTS.leftIn}.`,
+  'never-alone': () => fr`À encadrer : jamais sans un professionnel.`,
   'to-identify': () => fr`Rien dans nos listes ici.`,
   'named-in': ({ nom, others }) => {
     if (others === 0) return fr`Dans nos listes, sous un autre titre : ${nom}.`;
