@@ -1,6 +1,7 @@
 // What a report is made of, whatever the format: titles, sentences, tables, pictures, sheets. Sections write
 // these, and the Word document, the page and its PDF only lay them out.
 import type { Figure } from './figures.ts';
+import { linesWithin } from './letters.ts';
 import { linesOnPage } from './widths.ts';
 
 /** A cell of text; one with an address is a link. */
@@ -63,8 +64,6 @@ export interface OutlineSection {
   readonly annex?: true;
   /** Of an annex: too short for a page of its own. */
   readonly short?: true;
-  /** Fits on a page, and is to be read on one. */
-  readonly onePage?: true;
 }
 
 /** One sentence or several. */
@@ -130,7 +129,43 @@ export function togetherOf(blocks: readonly Block[]): Block[][] {
   return open.length > 0 ? [...groups, open] : groups;
 }
 
-/** The essentials are a page of their own: what follows them starts another, and so do the method and each long list. */
-export function opensPage(index: number, { annex, short, onePage }: OutlineSection): boolean {
-  return index < 2 || onePage === true || (annex === true && short !== true);
+/** Ems of a line of text, and those of an item of a list. */
+const ACROSS_TEXT = { paragraph: 43, list: 39.5 };
+/** In lines of text: a heading with its room, the room below a paragraph and below an item, a frame, what a page surely holds: LibreOffice puts 56 there. */
+const HEIGHTS = { heading: 2.6, paragraph: 0.5, item: 0.35, free: 2.6, page: 51 };
+
+/** Whether a page holds sentences, whatever prints them: where it is not sure, no. */
+function isSurelyOnAPage({ blocks }: OutlineSection): boolean {
+  return blocks.reduce((height, block) => height + heightOf(block), 0) <= HEIGHTS.page;
+}
+
+function heightOf(block: Block): number {
+  switch (block.kind) {
+    case 'heading':
+      return HEIGHTS.heading;
+    case 'paragraph':
+      return linesWithin(block.text, ACROSS_TEXT.paragraph).length + HEIGHTS.paragraph;
+    case 'list':
+      return block.items.reduce(
+        (height, item) => height + linesWithin(item, ACROSS_TEXT.list).length + HEIGHTS.item,
+        0,
+      );
+    case 'free':
+      return HEIGHTS.free;
+    default:
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
+/**
+ * The essentials open a page, and so does each long list; what follows the essentials too, where they surely hold on theirs:
+ * else it would leave a few lines of them alone. What else comes next goes on where there is room.
+ */
+export function opensPage(sections: readonly OutlineSection[], index: number): boolean {
+  const [essentials] = sections;
+  const section = sections[index];
+  if (index === 0 || !essentials || !section) return index === 0;
+  return index === 1
+    ? isSurelyOnAPage(essentials)
+    : section.annex === true && section.short !== true;
 }

@@ -81,7 +81,7 @@ export async function docxOf(
           ...sections.flatMap((section, i) =>
             layout === 'poster'
               ? posterBlocks(section, branding.template ? 1 : outline.scale)
-              : sectionBlocks(section, isReport && opensPage(i, section)),
+              : sectionBlocks(section, isReport && opensPage(sections, i)),
           ),
         ],
       },

@@ -18,7 +18,7 @@ import type { Figure } from './figures.ts';
 import { htmlStyle } from './html-style.ts';
 import type { ReportMap } from './map/map-of-report.ts';
 import { svgOf } from './map/svg.ts';
-import { type Layout, type Outline, outlineOf } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { metadataOf, type Provenance } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 import { coverText } from './sections/copy.ts';
@@ -53,7 +53,7 @@ ${branding.author === undefined ? '' : `<meta name="author" content="${escaped(b
 <body class="${layout}">
 <main${layout === 'report' ? '' : ' contenteditable="true"'}>
 ${coverOf(outline, branding)}
-${sections.map((section, i) => sectionOf(section, i, layout)).join('\n')}
+${sections.map((section, i) => sectionOf(section, i, layout === 'report' && opensPage(sections, i))).join('\n')}
 </main>
 <footer><p>${layout === 'poster' ? signed(branding) : ''}${escaped(footer)}</p></footer>
 </body>
@@ -92,10 +92,10 @@ function signed({ author }: Branding): string {
   return author === undefined ? '' : `${escaped(author)}. `;
 }
 
-function sectionOf(section: OutlineSection, index: number, layout: Layout): string {
+function sectionOf(section: OutlineSection, index: number, fresh: boolean): string {
   const { title, blocks } = section;
   const alone = blocks.filter(({ kind }) => kind === 'table').length < 2;
-  const fresh = layout === 'report' && opensPage(index, section) ? ' class="fresh"' : '';
+  const kind = fresh ? ' class="fresh"' : '';
   // Where the document alone has a title, its parts come right under it.
   const level = title === '' ? 'h2' : 'h3';
   const parts = togetherOf(blocks).map((group, i) => {
@@ -103,7 +103,7 @@ function sectionOf(section: OutlineSection, index: number, layout: Layout): stri
     if (i === 0 && title !== '') said.unshift(`<h2 id="s${index + 1}">${escaped(title)}</h2>`);
     return together(said, group.at(-1));
   });
-  return `<section${fresh}>
+  return `<section${kind}>
 ${parts.join('\n')}
 </section>`;
 }

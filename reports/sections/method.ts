@@ -27,7 +27,6 @@ export function methodSection(report: TerritoryReport): OutlineSection {
   const precision = diagnosis === null ? precisionOf(total) : [];
   return {
     title: methodText.title,
-    onePage: true,
     blocks: [
       heading(methodText.how),
       ...baseText[total.base ?? 'all'].told(total.population).map((text) => paragraph(text)),

@@ -1,7 +1,7 @@
 // What a report says, whatever its format: as much as the page, at the level that it speaks to, without a claim that
 // the range does not carry.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Block, isShort, textOf } from '../../reports/blocks.ts';
+import { type Block, isShort, opensPage, textOf } from '../../reports/blocks.ts';
 import { atEnd, firmActions } from '../../reports/firm-actions.ts';
 import { type Outline, outlineOf } from '../../reports/outline.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
@@ -63,6 +63,28 @@ test('no report ends on a few lines alone: its last part fills a page with what 
     const [glossary] = tables(last?.blocks ?? []);
     expect(glossary !== undefined && isShort(glossary)).toBe(false);
   }
+});
+
+describe('the essentials are a page of their own where they surely hold on it', () => {
+  const opening = ({ sections }: Outline) =>
+    sections.flatMap(({ title }, i) => (opensPage(sections, i) ? flat(title) : []));
+
+  test('of an EPCI and of a département, whose long lists open pages too; the method goes on where there is room', () => {
+    const first = ['L’essentiel', 'Portrait du territoire'];
+    expect(small && opening(small)).toEqual(first);
+    expect(wide && opening(wide)).toEqual([
+      ...first,
+      'Annexe : commune par commune',
+      'Annexe : les lieux connus',
+    ]);
+  });
+
+  test.each([
+    ['Koungou', () => reportOfList(['97610'])],
+    ['Mayotte', () => reportOf('departement', '976')],
+  ])('%s has so many notices that its portrait goes on below', async (_, report) => {
+    expect(opening(outlineOf(await report()))).not.toContain('Portrait du territoire');
+  });
 });
 
 test('a département has its EPCI with their ranges before its communes, which stand in an annex', () => {
