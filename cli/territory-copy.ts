@@ -72,7 +72,7 @@ export const territoryCliText = {
     fr`--auteur, --logo et --modele-word valent pour un rapport : ${formats.join(', ')}.`,
   templateOfWordOnly: fr`--modele-word vaut pour un document Word : ajoutez --format docx, ou un nom en .docx.`,
   templateTaken: (file: string) =>
-    fr`De « ${quoted(file)} », seuls les styles et les couleurs sont repris : ni son texte, ni ses images, ni ses en-têtes. Un logo se donne avec --logo.`,
+    fr`De « ${quoted(file)} », seuls les styles et les couleurs sont repris : ni son texte, ni ses images, ni ses en-têtes. Graphiques et cartes gardent leurs couleurs. Un logo se donne avec --logo.`,
   notALogo: (file: string) => fr`« ${quoted(file)} » n'est pas une image PNG ou JPEG.`,
   notATemplate: (file: string) =>
     fr`« ${quoted(file)} » n'est pas un modèle Word (.dotx ou .docx). Enregistrez-le depuis Word, puis réessayez.`,
