@@ -23,7 +23,8 @@ function follow(button: HTMLElement): void {
     if (!came || came.ariaHidden === 'true') return;
     const target = came.querySelector<HTMLElement>(TITLE) ?? came;
     target.tabIndex = -1;
-    target.focus();
+    // It stands where the press was, in sight: a jump would be for nothing.
+    target.focus({ preventScroll: true });
   });
   watch.observe(button.getRootNode(), { childList: true, subtree: true });
   const act = new AbortController();
