@@ -12,6 +12,8 @@ export interface Journey {
   readonly act: (page: Page) => Promise<void>;
   /** On the page once nothing more is on its way. */
   readonly whole: readonly string[];
+  /** What the page of somebody else has beside or in our widget, for when it does not come: then they load their page again. */
+  readonly fallback?: string;
 }
 
 export interface Fault {
@@ -29,36 +31,82 @@ export interface Fault {
   readonly isOffline?: boolean;
 }
 
-/** All that a visitor reads. */
-export const said = (page: Page): Promise<string> => page.locator('main').innerText();
+/** All that a visitor reads, in the page and in its frames. */
+export async function said(page: Page): Promise<string> {
+  const [main, ...frames] = page.frames();
+  const texts = [
+    main?.evaluate(shownText),
+    ...frames.map((frame) => frame.evaluate(shownText).catch(() => '')),
+  ];
+  return (await Promise.all(texts)).join('\n').trim();
+}
 
-/** Programs and data, but not those of a frame, which is a page of its own. */
-const isFile = (url: string) => /\.(js|json)$/.test(url);
+/** In a page of ours, of a frame, or of somebody else: what is read of ours there. */
+function shownText(): string {
+  const tag = document.querySelector('diagnostic-numerique');
+  const shown =
+    tag?.shadowRoot?.querySelector('.dn') ?? tag ?? document.querySelector('main') ?? document.body;
+  return shown instanceof HTMLElement ? shown.innerText : '';
+}
 
-/** Opens a journey and acts until it is whole. @returns what it says then, and the files it asked for, in their order */
-export async function walk(page: Page, { address, act, whole }: Journey) {
-  const files = new Set<string>();
-  const asked = new Set<unknown>();
-  page.on('request', (request) => {
-    asked.add(request);
-    const own = request.frame() === page.mainFrame();
-    if (own && isFile(request.url())) files.add(request.url());
+/** In the page: whether a style of its own did not come, or has nothing in it. */
+const isUnstyled = () =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some(({ sheet }) => {
+    try {
+      return !sheet?.cssRules.length;
+    } catch {
+      return true;
+    }
   });
+
+/** Programs, data and styles. */
+const isFile = (url: string) => /\.(js|json|css)$/.test(url);
+const isStyle = (url: string | null | undefined) => url?.endsWith('.css') === true;
+
+/** The requests of a page that are on their way, from now on. */
+function requestsOf(page: Page): ReadonlySet<Request> {
+  const asked = new Set<Request>();
+  page.on('request', (request) => asked.add(request));
   page.on('requestfinished', (request) => asked.delete(request));
   page.on('requestfailed', (request) => asked.delete(request));
-  await page.goto(at(address));
+  return asked;
+}
+
+/** Opens a journey and acts until it is whole. @returns what it says then, and the files it asked for, in their order */
+export async function walk(page: Page, journey: Journey) {
+  const files = new Set<string>();
+  const asked = requestsOf(page);
+  page.on('request', (request) => {
+    if (isFile(request.url())) files.add(request.url());
+  });
+  await page.goto(at(journey.address));
+  return { healthy: await wholeText(page, journey, asked), files: [...files] };
+}
+
+/** Acts until it is whole and nothing is on its way. @returns what it says then */
+async function wholeText(
+  page: Page,
+  { act, whole }: Omit<Journey, 'address'>,
+  asked: ReadonlySet<Request>,
+): Promise<string> {
   let before = '';
   await expect
     .poll(async () => {
       await act(page);
-      const shown = await Promise.all(whole.map((one) => page.locator(one).first().isVisible()));
+      const shown = await Promise.all(whole.map((one) => isShown(page, one)));
       const now = await said(page);
       const still = now === before && asked.size === 0;
       before = now;
       return still ? whole.filter((_, n) => !shown[n]) : ['on its way'];
     })
     .toEqual([]);
-  return { healthy: before, files: [...files] };
+  return before;
+}
+
+/** Whether something is seen, in the page or in one of its frames. */
+async function isShown(page: Page, selector: string): Promise<boolean> {
+  const found = page.frames().map((frame) => frame.locator(selector).first().isVisible());
+  return (await Promise.all(found)).includes(true);
 }
 
 /** The files of one page that were broken: one at a time. */
@@ -82,6 +130,7 @@ export async function breakEach(
   const page = await visitor.newPage();
   const { healthy, files: all } = await walk(page, journey);
   const files = isGone ? all.filter((url) => url.endsWith('.js')) : all;
+  const asked = requestsOf(page);
   const left = new Set(files);
   const pause = await requestPauser(page, !isOffline);
   while (left.size > 0) {
@@ -105,12 +154,11 @@ export async function breakEach(
       if (until === 'looked at' && broken.current === url) broken.current = null;
     });
     const mend = (request: Request) => {
-      if (request.isNavigationRequest() && request.frame() === page.mainFrame())
-        broken.current = null;
+      if (request.isNavigationRequest()) broken.current = null;
     };
     page.on('request', mend);
     await page.goto(at(journey.address), { waitUntil: 'commit' });
-    await healsEach(page, journey, healthy, broken, until);
+    await healsEach(page, journey, healthy, broken, until, asked);
     page.off('request', mend);
     // What the page may ask for once it is whole is not broken any more: nobody would see it mended.
     broken.current = 'none';
@@ -125,6 +173,7 @@ async function healsEach(
   healthy: string,
   broken: Breakage,
   until: Fault['until'],
+  asked: ReadonlySet<Request>,
 ): Promise<void> {
   let count: number;
   do {
@@ -138,15 +187,27 @@ async function healsEach(
             await letGo(broken);
             await page.goto(at(journey.address));
           }
-          await page.evaluate(stallWithout, broken.current);
+          for (const frame of page.frames())
+            await frame.evaluate(stallWithout, broken.current).catch(() => {});
           // Something is to be read while it is awaited.
           if (broken.release && (await said(page)) === '') return '';
           await letGo(broken);
-          await mend(() => {
+          const press = () => {
             if (until === 'pressed') broken.current = null;
-          });
+          };
+          // Nothing is said of a style: it comes as the visitor presses anything.
+          const unstyled = isStyle(broken.files.at(-1)) && (await page.evaluate(isUnstyled));
+          if (unstyled) {
+            press();
+            await page.evaluate(() => document.body.click());
+          }
+          const pressed = await mend(press);
           await journey.act(page);
           const now = await said(page);
+          const isLost = journey.fallback !== undefined && now.includes(journey.fallback);
+          if (isLost && !pressed && broken.current !== null && asked.size === 0)
+            await page.reload();
+          if (unstyled) return '';
           // Once another file is broken, it is its turn.
           if (broken.files.length > count) return healthy;
           return count > 0 ? now : '';
@@ -208,18 +269,25 @@ async function heals(page: Page, { act }: Journey, healthy: string, file: string
 function mender(page: Page, isGone = false) {
   const { retry, reload } = stateText;
   let ways = isGone ? [reload, retry] : [retry, reload];
-  return async (beforePress: () => void = () => {}): Promise<void> => {
-    const way = (await page.evaluateHandle(firstWay, ways)).asElement();
-    if (!way) return;
-    ways = [reload, retry];
-    beforePress();
-    await way.evaluate((found) => found instanceof HTMLElement && found.click());
+  return async (beforePress: () => void = () => {}): Promise<boolean> => {
+    for (const frame of page.frames()) {
+      const found = await frame.evaluateHandle(firstWay, ways).catch(() => null);
+      const way = found?.asElement();
+      if (!way) continue;
+      ways = [reload, retry];
+      beforePress();
+      await way.evaluate((found) => found instanceof HTMLElement && found.click());
+      return true;
+    }
+    return false;
   };
 }
 
 /** In the page: the first button or link in sight that bears one of these names. */
 function firstWay(names: readonly string[]): HTMLElement | undefined {
-  const shown = [...document.querySelectorAll<HTMLElement>('main button, main a')].filter((way) =>
+  const tag = document.querySelector('diagnostic-numerique')?.shadowRoot;
+  const around = tag ?? document.querySelector('main') ?? document.body;
+  const shown = [...around.querySelectorAll<HTMLElement>('button, a')].filter((way) =>
     way.checkVisibility({ visibilityProperty: true }),
   );
   const [way] = names.flatMap((name) =>

@@ -72,4 +72,8 @@ const ifAwaited = (answered: Promise<unknown>) =>
     if (!/Invalid InterceptionId|has been closed/.test(String(error))) throw error;
   });
 
-const contentType = (url: string) => (url.endsWith('.js') ? 'text/javascript' : 'application/json');
+const TYPES = { css: 'text/css', js: 'text/javascript', json: 'application/json' } as const;
+const contentType = (url: string) => {
+  const ending = /\.(css|js|json)$/.exec(url)?.[1];
+  return ending === 'css' || ending === 'js' ? TYPES[ending] : TYPES.json;
+};

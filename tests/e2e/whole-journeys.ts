@@ -3,12 +3,18 @@ import type { Page } from 'playwright-core';
 import type { Journey } from './broken.ts';
 import { field } from './diagnosis-page.ts';
 
-const readAll = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const line of document.querySelectorAll('main details'))
-      if (line instanceof HTMLDetailsElement) line.open = true;
+/** Unfolds all, in the page and in its frames, and goes down to the end. */
+export async function readAll(page: Page): Promise<void> {
+  const unfold = () => {
+    const around = document.querySelector('diagnostic-numerique')?.shadowRoot ?? document;
+    for (const line of around.querySelectorAll('details')) line.open = true;
     scrollTo(0, document.body.scrollHeight);
-  });
+  };
+  const [main, ...frames] = page.frames();
+  await main?.evaluate(unfold);
+  // One that is on its way has nothing to unfold.
+  for (const frame of frames) await frame.evaluate(unfold).catch(() => {});
+}
 
 const typing = (words: string) => async (page: Page) => {
   if ((await field(page).count()) === 0) return;
