@@ -36,7 +36,7 @@ const parquetRow = codes.extend({ geometrie: geometry.optional(), geometry: geom
 
 /** The outline of every commune, in the order of the file. @throws TableError. */
 export async function readAdminExpress(path: string): Promise<Outline[]> {
-  const content = await openPublished(path, /commune.*\.(parquet|geojson|json)$/i);
+  const content = await openPublished(path, /\.(?:parquet|geojson|json)$(?<=commune.*)/i);
   const outlines: Outline[] = [];
   const add = (code: string | undefined, shape: Outline['geometry'] | undefined, rank: number) => {
     if (code !== undefined && shape) outlines.push({ code, geometry: shape });

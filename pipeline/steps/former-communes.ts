@@ -133,7 +133,7 @@ function mergedSince(
 }
 
 /** « Oyapoc (chef-lieu Camopi) », « Bors (Canton de Baignes-Sainte-Radegonde) ». */
-const IN_BRACKETS = / ?\([^)]*\)$/;
+const IN_BRACKETS = / ?\([^()]*\)$/;
 
 const spellingOf = (nom: string) => withoutArticle(normalise(nom));
 

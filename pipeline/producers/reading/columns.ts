@@ -140,7 +140,7 @@ export function plain(name: string): string {
     .replace(/[\u0300-\u036f\ufeff]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_|_$/g, '');
 }
 
 function writtenName(column: ColumnName): string {

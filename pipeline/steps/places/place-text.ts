@@ -39,8 +39,11 @@ export function groupsInFull(name: string): string {
     )
     .replace(/(?<=\bcommunauté d)(?:e Communes|'Agglomération)(?!\p{L})/giu, lower)
     .replace(
-      /(?<=\bcommunauté (?:de communes|d'agglomération|urbaine) )(?!d['eu]|l['ea]|en |au |à )\p{L}[^,()]*?(?= - |[,(]|$)/giu,
-      (own) => (/^\p{Ll}/u.test(own) ? own.replace(/\p{L}+/gu, properWord) : own),
+      /(?<=\bcommunauté (?:de communes|d'agglomération|urbaine) )(?!d['eu]|l['ea]|en |au |à )\p{L}[^,()]*?(?= - |[,()]|$)/giu,
+      (own, at: number) =>
+        /^\p{Ll}/u.test(own) && name[at + own.length] !== ')'
+          ? own.replace(/\p{L}+/gu, properWord)
+          : own,
     );
 }
 
@@ -60,8 +63,8 @@ const HOUSES: readonly (readonly [RegExp, string])[] = [
 
 /** Who holds a library, before or after its name: a resident looks for the library. */
 const HOLDERS = [
-  /^communauté de communes [^()]*?[ -]+(?=(?:biblioth|médiath)[eè]que)/iu,
-  /(?: \/|,) communauté de communes [^()]*$/iu,
+  /^communauté de communes [^()]*?[ -](?=(?:biblioth|médiath)[eè]que)/iu,
+  /(?: \/|,) communauté de communes (?:(?! communauté de communes )[^()])*$/iu,
 ];
 
 /**
@@ -74,7 +77,7 @@ export function libraryName(nom: string, commune: string): string {
     return `Bibliothèque ${plainly(ofPlace(communeNamed(former, commune)))}`;
   if (OF_BOOKS.test(nom)) {
     const own = HOLDERS.reduce((name, holder) => name.replace(holder, ''), nom).replace(
-      /^(?:mairie|[eé]cole)(?: de [\p{L}'-]+)?\s*[-–,:/]?\s*(?=(?:bibl|m[eé]dia|point|sce) ?)/iu,
+      /^(?:mairie|[eé]cole)(?: de [\p{L}'-]+)? ?[-–,:/]? ?(?=bibl|m[eé]dia|point|sce)/iu,
       '',
     );
     return own.charAt(0).toUpperCase() + own.slice(1);
@@ -101,17 +104,16 @@ function plainly(text: string): string {
 /** "11 AVENUE PIERRE CURIE" -> "11 avenue Pierre Curie". Null when there is nothing to read. */
 export function readableAddress(address: string | null, commune: string): string | null {
   const tidy = writtenOut(spaced(address ?? ''), commune);
-  const street = tidy
-    .replace(/\S+@\S+\.\S+|\bwww\.\S+/g, '')
-    .replace(/[\s,/–-]*\bautre adresse\b.*$/i, '')
+  const street = withoutOnlineAddresses(tidy)
+    .replace(/(?<![\s,/–-])[\s,/–-]*\bautre adresse\b.*/is, '')
     // The office and the town, which are told beside it.
-    .replace(/[\s,–-]*(\b(BP|CS|TSA|C S)[ -]?\d+\b.*|\bcedex\b.*)$/i, '')
-    .replace(/[\s,–-]*\b\d{5}\b(?! *[a-z]*\d).*$/i, '')
-    .replace(/[.,] \d\d \d{3} (?=\p{Lu}).*$/u, '')
-    .replace(/[\s,/]*\b(?:adresse physique|complément d'adresse) :.*$/i, '')
-    .replace(/[\s,–-]+$/, '');
+    .replace(/(?<![\s,–-])[\s,–-]*\b(?:(?:BP|CS|TSA|C S)[ -]?\d+|cedex)\b.*/is, '')
+    .replace(/(?<![\s,–-])[\s,–-]*\b\d{5}\b(?! *[a-z]*\d).*/is, '')
+    .replace(/[.,] \d\d \d{3} (?=\p{Lu}).*/su, '')
+    .replace(/(?<![\s,/])[\s,/]*\b(?:adresse physique|complément d'adresse) :.*/is, '')
+    .replace(/(?<![\s,–-])[\s,–-]+$/, '');
   if (!/[\p{L}\d]{2}/u.test(street) || NOWHERE.test(street)) return null;
-  const [kept = ''] = street.split(/(?:,| -) (?=[^,]*$)/);
+  const kept = withoutLastPart(street);
   const isCut = CUT.test(street) || NAMELESS.test(street);
   if (isCut && kept !== street) return readableAddress(kept, commune);
   // Cut by its list: "7 rue de la" leads nowhere, nor does "Rue des Ma Bibliothèque municipale".
@@ -138,6 +140,22 @@ export function readableAddress(address: string | null, commune: string): string
     /(?<= (?:de|à) )L'(?!(?:Aigle|Isle|Union)(?!\p{L}))(?=\p{L})/gu,
     (article) => (commune.startsWith(article) ? article : lower(article)),
   );
+}
+
+/** No « mairie@ville.example », nor « www.ville.example ». */
+function withoutOnlineAddresses(text: string): string {
+  return text.replace(/\S+/g, (word) => {
+    const at = word.indexOf('@', 1);
+    const isMail = at > 0 && word.lastIndexOf('.', word.length - 2) > at + 1;
+    return isMail ? '' : word.replace(/\bwww\..+/, '');
+  });
+}
+
+/** "7 rue Haute, Bourg" -> "7 rue Haute": up to the last comma, or to the first dash after it. */
+function withoutLastPart(street: string): string {
+  const comma = street.lastIndexOf(',');
+  const end = street.startsWith(', ', comma) ? comma : street.indexOf(' - ', comma + 1);
+  return end < 0 ? street : street.slice(0, end);
 }
 
 /** Ways as INSEE shortens them, at the head of an address. */
@@ -181,7 +199,7 @@ export function spaced(text: string): string {
   return text
     .replace(/&(lt|gt|quot);/g, '"')
     .replace(/&amp;/g, '&')
-    .replace(/ *\\ */g, ' ')
+    .replaceAll('\\', ' ')
     .replace(/ _ |(?<=\p{L})_(?=\p{Lu})/gu, ' - ')
     .replace(/(?:&#0?39;|[’`´'])+/g, "'")
     .replace(/\(L[I1]?\d+\)/g, '') // the list's own identifiers, left in some names

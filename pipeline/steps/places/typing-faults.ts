@@ -11,20 +11,20 @@ const OF = '(?: de| du| des)?';
 
 /** A name or an address without what keyboards and exports leave in them. */
 export function withoutTypingFaults(text: string): string {
-  return inFull(ordinals(numerals(once(capitals(parted(text))))));
+  return agglomerationOnce(inFull(ordinals(numerals(once(capitals(parted(text)))))));
 }
 
 /** "Bibliothèque,Amicale", "7,rue", "11avenue", "n°5", "(Esco Genlis" -> with their blanks, and closed. */
 function parted(text: string): string {
   const blanks = text
-    .replace(/(?<=(?:^| )\d+),(?=\p{L})/u, ' ')
+    .replace(/,(?<=(?:^| )\d+,)(?=\p{L})/u, ' ')
     .replace(/,(?=\p{L})/gu, ', ')
     .replace(new RegExp(`(?<=^\\d+)(?=${WAY})`, 'iu'), ' ')
     .replace(/(?<!\p{L})n°(?=\d)/giu, 'n° ')
-    .replace(/"\s*([^"]+?)\s*"/g, (_, quoted: string) => `« ${quoted} »`)
+    .replace(/"([^"]+)"/g, (_, quoted: string) => `« ${quoted.trim() || ' '} »`)
     .replace(/(?<=^| )'([^']+)'(?= |$)/g, '« $1 »')
     .replace(/(?<=« )\p{Ll}/gu, (first) => first.toUpperCase());
-  return /\([^)]*$/.test(blanks) ? `${blanks})` : blanks;
+  return blanks.lastIndexOf('(') > blanks.lastIndexOf(')') ? `${blanks})` : blanks;
 }
 
 /** "BIbliothèque", "RUe", "FAïENCERIE" -> one capital; "LIVResse" and "MéMO" are names that somebody chose. */
@@ -40,15 +40,14 @@ function titled(word: string): string {
 
 /** "avenue Avenue", "la la Liberté", "Place de la Mairie, Mairie", a street that its list cut and then told whole. */
 function once(text: string): string {
+  const words = text
+    .replace(/ la la /g, ' de la ')
+    .replace(/(?<![\p{L}'’-])(\p{L}{2,})(?: \1)+(?![\p{L}'’-])/giu, (found, word: string) =>
+      TWICE.test(word) ? found : word,
+    )
+    .replace(/(?<![\p{L}-])(\p{L}{4,}), \1$/giu, '$1');
   return (
-    text
-      .replace(/ la la /g, ' de la ')
-      .replace(/(?<![\p{L}'’-])(\p{L}{2,})(?: \1)+(?![\p{L}'’-])/giu, (found, word: string) =>
-        TWICE.test(word) ? found : word,
-      )
-      .replace(/(?<![\p{L}-])(\p{L}{4,}), \1$/giu, '$1')
-      // "50 rue Grandv 50 rue Grandvelle", "3 rue Paul V Paul Verschave".
-      .replace(/(?<=^| )(\d+ .*?\p{L}|\p{Lu}\p{L}+ \p{Lu}\p{L}{0,3}) (?:\1 )*(?=\1\p{L})/u, '')
+    withoutCutStart(words)
       // "avenue de Avenue de la Rabasse"; "boulevard Françoi Avenue François Mitterrand", "11 rue du For rue du Forgeron".
       .replace(new RegExp(`(?<=^|\\d )(${WAY}) (?:de|du|des) (?=\\1 )`, 'iu'), '')
       .replace(
@@ -57,6 +56,28 @@ function once(text: string): string {
       )
   );
 }
+
+/** A start longer than this is no street. */
+const MOST_WORDS = 9;
+
+/** "50 rue Grandv 50 rue Grandvelle", "3 rue Paul V Paul Verschave" -> what is told whole. */
+function withoutCutStart(text: string): string {
+  const words = text.split(' ');
+  for (let at = words.length - 1; at >= 0; at--) {
+    for (let count = 2; count <= MOST_WORDS && at + 2 * count <= words.length; count++) {
+      const [cut, whole] = [0, count].map((by) => words.slice(at + by, at + by + count).join(' '));
+      if (cut === undefined || !whole?.startsWith(cut) || !MAY_BE_CUT.test(cut)) continue;
+      if (/^\p{L}/u.test(whole.slice(cut.length))) {
+        words.splice(at, count);
+        break;
+      }
+    }
+  }
+  return words.join(' ');
+}
+
+/** With its number, or a name and the first letters of the next. */
+const MAY_BE_CUT = /^(?:\d+ .*\p{L}|\p{Lu}\p{L}+ \p{Lu}\p{L}{0,3})$/u;
 
 /** "Louis Xiii", "Urbain ii" -> "Louis XIII", "Urbain II": after a name, a number that is one; not "de Vix". */
 function numerals(text: string): string {
@@ -91,7 +112,6 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})Chem\.? (?=d[eu]s? )/gu, 'Chemin '],
   [/(?<!\p{L})Res\. (?=\p{Lu})/gu, 'Résidence '],
   [/(?<!\p{L})la CA (?=\p{L})/gu, "l'agglomération "],
-  [/(?<!\p{L})CA (?=.*Agglom)/gu, ''],
   [/\bl'[îi]le de re\b/giu, "l'Île de Ré"],
   [/\bde [aA]l (?=\p{Lu})/gu, 'de la '],
   [/(?<=h[ôo]tel )[dD]eVille\b/giu, 'de Ville'],
@@ -100,4 +120,10 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 
 function inFull(text: string): string {
   return SHORTENED.reduce((mended, [short, whole]) => mended.replace(short, whole), text);
+}
+
+/** "CA Chartres Agglomération" -> "Chartres Agglomération". */
+function agglomerationOnce(text: string): string {
+  const told = text.lastIndexOf('Agglom');
+  return text.replace(/(?<!\p{L})CA /gu, (short, at: number) => (at < told ? '' : short));
 }

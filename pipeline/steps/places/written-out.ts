@@ -23,7 +23,7 @@ function punctuated(text: string): string {
     text
       .replace(/^[\s.,;]+/, '')
       .replace(/ [.;] /g, ', ')
-      .replace(/ +,/g, ',')
+      .replace(/(?<! ) +,/g, ',')
       .replace(/(?<= )\.(?=\p{L})/gu, '')
       .replace(/(?<=\b[dl]') (?=\p{L})/giu, '')
       .replace(/(?<!\p{L})(rue|avenue|place) \1(?!\p{L})/giu, '$1')
@@ -31,8 +31,8 @@ function punctuated(text: string): string {
       .replace(/(?<!\p{Lu})\.(?=,)/gu, '')
       .replace(/,{2,}/g, ',')
       .replace(/\( +/g, '(')
-      .replace(/ +\)/g, ')')
-      .replace(/[ ,;]+$/, '')
+      .replace(/(?<! ) +\)/g, ')')
+      .replace(/(?<![ ,;])[ ,;]+$/, '')
       // The last full stop, but for that of initials: "84e R.I."
       .replace(/(?<=\p{L}{2}|\d)\.$/u, '')
   );
@@ -153,8 +153,13 @@ export function uncut(written: string, commune: string, words: ReadonlySet<strin
   if (rest === '' || (rest.length > 2 && words.has(rest.toLowerCase()))) return written;
   const whole = completed(written, commune);
   if (whole !== null) return whole;
-  return `${before.replace(/[\s,–-]*(?:(?<!\p{L})(?:de la|de l'|des|du|de|d'|la|le|les|l'|et|en|sur)[\s]*)*$/iu, '')}…`;
+  let kept = before.trimEnd();
+  while (LOOSE_END.test(kept)) kept = kept.replace(LOOSE_END, '').trimEnd();
+  return `${kept.replace(/(?<![\s,–-])[\s,–-]+$/, '')}…`;
 }
+
+/** A word that announces another. */
+const LOOSE_END = /(?<!\p{L})(?:des?|du|d'|la|les?|l'|et|en|sur)$/iu;
 
 /** The end of the name, where it opens that of the commune: "Cernay la Vi", at Cernay-la-Ville. */
 function completed(written: string, commune: string): string | null {
