@@ -19,6 +19,7 @@ export const readingText = {
       ? fr`une colonne ${list(missing)} ; on a lu ${list(read) || 'une ligne vide'}`
       : fr`les colonnes ${list(missing)} ; on a lu ${list(read) || 'une ligne vide'}`,
   cells: (count: number) => fr`au moins ${count} cellules : la ligne est coupée`,
+  shorterCell: (max: number) => fr`${people(max)} caractères au plus dans une cellule`,
   someRows: fr`au moins une ligne de données`,
   wellFormed: (format: string, reason: string) => fr`un ${format} bien formé (${reason})`,
   readableFile: (reason: string) => fr`un fichier lisible (${reason})`,

@@ -6,7 +6,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type * as z from 'zod';
 import { readingText } from './copy.ts';
 import type { Source } from './sources/source.ts';
-import { TableError } from './table-error.ts';
+import { MAX_CELL, TableError } from './table-error.ts';
 
 export interface RawTable<Row> {
   readonly rows: readonly Row[];
@@ -61,6 +61,12 @@ function parseRecords(file: string, bytes: Buffer, columns: readonly string[]): 
   return rows.map(({ cells, line }) => {
     if (cells.length !== header.length) {
       throw malformed(file, line, `${header.length} cellules, et non ${cells.length}`);
+    }
+    const long = cells.findIndex((cell) => cell.length > MAX_CELL);
+    if (long >= 0) {
+      const value = `${cells[long]?.slice(0, 60)}…`;
+      const expected = readingText.shorterCell(MAX_CELL);
+      throw new TableError({ file, line, column: header[long] ?? '', value, expected });
     }
     return { record: Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])), line };
   });

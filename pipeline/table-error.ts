@@ -9,6 +9,9 @@ export interface TableFault {
   readonly expected: string;
 }
 
+/** Of one cell: the longest of the published ones has 185 characters. */
+export const MAX_CELL = 20_000;
+
 export class TableError extends Error {
   override readonly name = 'TableError';
   readonly fault: TableFault;

@@ -54,6 +54,15 @@ describe('a fault names the file, the line, the column, the value and what was e
     expect(error?.message).toMatch(/on attendait .+/);
   });
 
+  test('a cell that no name nor address fills is told by its beginning', async () => {
+    const long = NEVERS.replace('Nevers', `Nevers${'a@'.repeat(10_000)}`);
+    const error = await faultOf(readCommunes(HEADER, long));
+    expect(error?.fault).toMatchObject({ file: 'communes.csv', line: 2, column: 'nom' });
+    expect(error?.message).toContain('Nevers');
+    expect(error?.message).toMatch(/20\s000 caractères au plus dans une cellule/u);
+    expect(error?.message.length).toBeLessThan(250);
+  });
+
   test('a column that is missing', async () => {
     const error = await faultOf(readCommunes(HEADER.replace('population,', ''), NEVERS));
     expect(error?.fault).toMatchObject({ line: 1, column: 'population' });
