@@ -69,5 +69,5 @@ function rowsOf(text: string, separator?: string): readonly ListRow[] {
 /** The names of the fields of the first object, nested ones left out where they follow. */
 function fieldsIn(head: string): string[] {
   const [first = ''] = head.split('}', 1);
-  return [...first.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)].map(([, name = '']) => name);
+  return [...first.matchAll(/(?<!\\)"((?:[^"\\]|\\.)*)"\s*:/g)].map(([, name = '']) => name);
 }
