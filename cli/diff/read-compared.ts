@@ -57,7 +57,10 @@ const profile = z.object({
     .refine(
       ({ rates, adjusted, rounded: { display, concerned } }) =>
         isWithheld(display) || (rates && adjusted && concerned),
-    ),
+    )
+    .refine(({ population, adjusted }) => (adjusted?.concerned.high ?? 0) <= population, {
+      path: ['adjusted', 'concerned', 'high'],
+    }),
 });
 const profiles = z.object({ model: z.string(), profiles: z.array(profile), total });
 

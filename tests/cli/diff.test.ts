@@ -1,5 +1,5 @@
 // `diff` pairs what is the same place, however its two files are sorted and saved, and refuses to guess.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -149,6 +149,16 @@ test.each([
     'A applique les parts à la population, B aux 15 ans et plus. Les parts sont les mêmes\u00a0: seul le nombre de personnes change.',
   );
   expect((await compare(every, every)).stderr).not.toContain('applique les parts');
+});
+
+test('a range beyond the inhabitants is refused by its name', async () => {
+  const file = await profiled('au-dela', HEADER, `Nord;${YOUNG}`);
+  const content = JSON.parse(readFileSync(file, 'utf8'));
+  content.profiles[0].estimate.adjusted.concerned = { low: 1e9, point: 2e9, high: 3e9 };
+  writeFileSync(at('impossible.json'), JSON.stringify(content));
+  const { status, stderr } = await compare(file, at('impossible.json'));
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('profiles.0.estimate.adjusted.concerned.high');
 });
 
 describe('a scenario', () => {
