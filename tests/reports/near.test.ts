@@ -187,7 +187,12 @@ test.each([
   [
     'Beauvezer',
     '04025',
-    ['Médiathèque de Colmars les Alpes', 'France services Annot', 'Bibliothèque de Thorame'],
+    [
+      'France services Annot',
+      'Médiathèque de Colmars les Alpes',
+      'Bibliothèque de Thorame',
+      'Bibliothèque d’Allos',
+    ],
     'Annot, à 21 km à vol d’oiseau. Appelez d’abord : 04 92 30 07 90',
   ],
 ])(
@@ -220,6 +225,7 @@ test('Hénin-Beaumont reads the France services of Libercourt with its number, t
     'France services Pimms Médiation de Libercourt',
     'Médiathèque municipale, Hénin-Beaumont',
     'Médiathèque municipale, Montigny-en-Gohelle',
+    'Médiathèque municipale, Noyelles-Godault',
   ]);
   expect(saidIn(poster)).toContain('Téléphone : 03 91 83 18 65');
 });
