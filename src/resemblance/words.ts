@@ -106,7 +106,7 @@ function toldTraits(traits: readonly DescribedTrait[]): string[] {
     ...denied.map(({ trait, here, inFrance }, i) => {
       const { said, counted } = traitText[trait];
       const also = held.length + i > 0 ? ' aussi' : '';
-      return fr`En moyenne${also}, ${said} ; mais ici, non : ${percent(here)} ${counted}, contre ${percent(inFrance)} en France.`;
+      return fr`En moyenne${also}, ${said} ; mais ici, non : ${percent(here)} ${counted} (part lissée), contre ${percent(inFrance)} en France.`;
     }),
   ];
 }
@@ -352,8 +352,8 @@ export const resemblanceText = {
     fr`Le rapport est pour 1 000 personnes concernées${baseText[base].aged}, en bas et en haut de leur fourchette. Quand elles sont moins de 1 000, leur nombre est donné. Les lieux sont ceux de nos listes (${DATED_LISTS}), situés dans la commune : à vérifier.`,
   smoothed: (hasEpci: boolean) =>
     hasEpci
-      ? fr`Les parts d'âge et de diplôme sont celles des 15 ans et plus. Dans les petites communes, elles sont lissées vers l'intercommunalité.`
-      : fr`Les parts d'âge et de diplôme sont celles des 15 ans et plus. Dans les petites communes, elles sont lissées vers un territoire plus large : ici, sans intercommunalité, le département.`,
+      ? fr`Les parts d'âge et de diplôme sont celles des 15 ans et plus. Elles sont lissées vers l'intercommunalité, d'autant plus que la commune est petite : la part publiée peut être un peu autre.`
+      : fr`Les parts d'âge et de diplôme sont celles des 15 ans et plus. Elles sont lissées vers un territoire plus large (ici, sans intercommunalité, le département), d'autant plus que la commune est petite : la part publiée peut être un peu autre.`,
   overlap: {
     all: (nom: string) =>
       fr`Toutes les fourchettes recoupent celle ${ofPlace(nom)} : on ne peut pas dire que la part est plus forte ici ou là.`,
