@@ -48,6 +48,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ),
   'mapText.explained': LEVELS.map(mapText.explained),
   'mapText.sample': [mapText.sample(5_000)],
+  'mapText.location': [mapText.location('Nevers (Nièvre)')],
+  'mapText.here': [mapText.here('Nevers')],
+  'mapText.otherCommunes': [mapText.otherCommunes('Nièvre')],
   'mapText.placesCount': [
     mapText.placesCount('bibliotheque', 'Bibliothèques', 1_204, 0),
     mapText.placesCount('franceServices', 'France services', 33, 2),
