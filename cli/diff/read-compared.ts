@@ -8,6 +8,8 @@ import { otherFileText, ownResultText } from '../own-results-copy.ts';
 import { readText } from '../read-text.ts';
 import { diffText as text } from '../territory-copy.ts';
 
+/** A version, "2026.2": it is told in a sentence. */
+const model = z.string().max(100);
 const share = z.number().min(0).max(1);
 const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
 /** Of the total of a file; left out where everybody is counted. */
@@ -33,10 +35,10 @@ const communes = z.array(
         (low ?? 0) <= (point ?? 0) && (point ?? 0) <= (high ?? 0),
     ),
 );
-const territory = z.object({ model: z.string(), total, communes });
+const territory = z.object({ model, total, communes });
 /** Of `--si`: its communes under each hypothesis. */
 const supposed = z.object({
-  model: z.string(),
+  model,
   original: z.object({ base: z.enum(POPULATION_BASES).optional() }),
   hypotheses: z.array(z.object({ nom: z.string(), communes })).min(1),
 });
@@ -62,7 +64,7 @@ const profile = z.object({
       path: ['adjusted', 'concerned', 'high'],
     }),
 });
-const profiles = z.object({ model: z.string(), profiles: z.array(profile), total });
+const profiles = z.object({ model, profiles: z.array(profile), total });
 
 export interface ComparedLine {
   /** '' for a profile whose file gives none. */

@@ -151,6 +151,15 @@ test.each([
   expect((await compare(every, every)).stderr).not.toContain('applique les parts');
 });
 
+test('a model whose version fills pages is refused in one sentence', async () => {
+  const file = await profiled('modele', HEADER, `Nord;${YOUNG}`);
+  const content = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(at('long.json'), JSON.stringify({ ...content, model: 'a'.repeat(20_000) }));
+  const { status, stderr } = await compare(file, at('long.json'));
+  expect(status).not.toBe(0);
+  expect(stderr.length).toBeLessThan(400);
+});
+
 test('a range beyond the inhabitants is refused by its name', async () => {
   const file = await profiled('au-dela', HEADER, `Nord;${YOUNG}`);
   const content = JSON.parse(readFileSync(file, 'utf8'));
