@@ -69,7 +69,9 @@ export async function* batchesOf(
     }
   } catch (cause) {
     if (cause instanceof CliError) throw cause;
-    throw new CliError(profileText.unreadable(file), { cause });
+    // What the engine says of a stack or of a text past its bounds.
+    const why = cause instanceof RangeError ? profileCliText.tooDeep : profileText.unreadable;
+    throw new CliError(why(file), { cause });
   }
 }
 

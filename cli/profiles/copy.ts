@@ -27,6 +27,8 @@ export const profileCliText = {
   reading: fr`Lecture du fichier`,
   notATable: (file: string, what: string) =>
     fr`« ${quoted(file)} » n'a pas été lu : c'est ${what}. Donnez un CSV, un classeur (.xlsx ou .ods), du JSON ou un Parquet.`,
+  tooDeep: (file: string) =>
+    fr`« ${quoted(file)} » ne peut pas être lu : ses crochets ou ses accolades sont imbriqués trop profondément, ou il est trop long d’un seul tenant.`,
   cut: (file: string) =>
     fr`Le fichier Parquet « ${quoted(file)} » est coupé : sa fin manque, sans laquelle il ne se lit pas. Téléchargez-le ou copiez-le à nouveau.`,
   beyondLimits: fr`Lecture arrêtée : ce fichier Parquet demande trop de temps ou de mémoire pour ce qu'il contient. Il est abîmé, ou fait pour nuire. Demandez-le à nouveau à qui le publie, ou donnez-le en CSV.`,

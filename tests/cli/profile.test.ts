@@ -123,3 +123,11 @@ describe('what is wrong is told where it stands', () => {
     expect(stderr).toContain(sentence);
   });
 });
+
+test('a JSON of 300 000 brackets within each other is refused with its cause', async () => {
+  const file = join(folder, 'profond.json');
+  writeFileSync(file, '['.repeat(300_000) + ']'.repeat(300_000));
+  const { status, stderr } = await command('profil', file);
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('imbriqués trop profondément');
+});
