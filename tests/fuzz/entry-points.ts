@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { CliError } from '../../cli/cli-error.ts';
 import { readHypotheses } from '../../cli/hypotheses/read.ts';
@@ -11,6 +12,7 @@ import { readSheets } from '../../cli/sheets/read-sheets.ts';
 import { WorkbookError } from '../../cli/sheets/trouble.ts';
 import { catalogueSchema } from '../../pipeline/catalogue.ts';
 import { csvRows } from '../../reports/csv.ts';
+import { templateStyles } from '../../reports/docx-template.ts';
 import { escaped } from '../../reports/xml-text.ts';
 import { codesIn } from '../../site/compare/codes.ts';
 import { savedPart } from '../../site/diagnosis/saved-part.ts';
@@ -169,6 +171,8 @@ const workbooks = fc.oneof(
       return bytes;
     }),
 );
+
+const STYLES = '<w:styles><w:style w:styleId="a"><w:name w:val="Normal"/></w:style></w:styles>';
 
 /** A file of the data, whole. */
 const FILES = ['manifest.json', 'communes/58.json', 'portraits/581.json', 'surroundings/58.json'];
@@ -501,7 +505,21 @@ export const ENTRY_POINTS: readonly Door[] = [
       sane(sheetText.refused('liste.xlsx', error.trouble));
     }
   }),
-  door('bytes of a text', 40_000, fc.uint8Array({ maxLength: 200 }), (bytes) =>
+  door(
+    'a Word template',
+    4_000,
+    fc.array(fc.tuple(fc.nat({ max: 4_000 }), fc.nat({ max: 255 })), { maxLength: 4 }),
+    (changes) => {
+      const bytes = new Uint8Array(zipSync({ 'word/styles.xml': strToU8(STYLES) }));
+      for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
+      try {
+        assert.equal(typeof templateStyles(bytes).externalStyles, 'string');
+      } catch (error) {
+        assert.ok(error instanceof Error && /modèle Word/.test(error.message), `${error}`);
+      }
+    },
+  ),
+  door('bytes of a text', 36_000, fc.uint8Array({ maxLength: 200 }), (bytes) =>
     assert.equal(typeof decodeText(bytes), 'string'),
   ),
   door('a cell of a table', 54_000, texts(['Nevers', '-12,5', '=1+1'], NAMES), (cell) => {
