@@ -2,7 +2,7 @@
 // at once where it is known. Part of the small script that comes beside the program, and fails by itself.
 
 /** Once all that the page names has come or failed, a program that has not begun will not. */
-export function tellStalled(): void {
+export function reportStalled(): void {
   addEventListener('load', () => {
     const note = document.querySelector<HTMLElement>(':not([data-begun])>.stalled');
     if (note) note.style.animation = 'none';

@@ -22,7 +22,7 @@ const NO_TOTAL = {
 };
 
 export const profileCliText = {
-  argument: fr`fichier en CSV, .xlsx, .ods, JSON ou Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
+  argument: fr`fichier en CSV, .xlsx, .ods, en JSON ou en Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
   faults: fr`fichier CSV où écrire les lignes refusées, avec leurs fautes : corrigées, elles se relisent`,
   reading: fr`Lecture du fichier`,
   notATable: (file: string, what: string) =>

@@ -11,7 +11,9 @@ import { found, helpers, precision, why } from '../../reports/council/sentences.
 import { type CouncilSource, councilOfCommune } from '../../reports/council/source.ts';
 import type { Outline } from '../../reports/outline.ts';
 import {
+  besideGradeReason,
   factorText,
+  gradeReason,
   noticeSentences,
   percent,
   precisionText,
@@ -66,7 +68,8 @@ test('every notice of the page of a commune, and how reliable it is, is in its n
     const { grade, notices } = estimate;
     const known = [
       ...(grade === null ? [] : [precisionText.grade(grade)]),
-      ...noticeSentences(notices),
+      ...noticeSentences(grade === null ? notices : besideGradeReason(notices)),
+      ...(grade === null ? [] : [gradeReason(grade, notices)]),
     ].map(flat);
     const said = [
       textOf(noteOutline(council)),
@@ -96,7 +99,7 @@ test('what a deliberation weighs of its figures begins with their range and whet
     if (
       recitals.length !== 2 ||
       !before.startsWith('Considérant ce que valent ces chiffres, une estimation') ||
-      !/^(La fourchette contient la part de la France : on ne peut pas dire|Même en (bas|haut) de la fourchette)/.test(
+      !/^(La fourchette contient la part de la France : on ne peut pas dire|Même en (bas|haut) de la fourchette|La part reste sous celle de la France, mais étudiants, militaires, internes ou détenus l’abaissent)/.test(
         after,
       ) ||
       after.includes('Non publiés')

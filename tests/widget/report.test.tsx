@@ -138,12 +138,20 @@ test('Saül: national shares stand beside shares, not beside people rounded to t
 });
 
 describe('a hamlet: Establet, 27 inhabitants', () => {
-  test('the reasons have their bars and words, without a tenth of a point', async () => {
+  test('the reasons have their bars, their points and their total, as in the terminal', async () => {
     const { diagnosis } = await showReport('26123');
     const { concerned } = diagnosis.estimate.rates;
     const national = referenceRates(diagnosis.model.reference).concerned;
     const said = section(driverText.title(concerned, national)).textContent ?? '';
-    expect(said).not.toMatch(/[+−]\d+,\d|\d,\d\spoints? de (?:plus|moins)/);
+    expect(
+      said.match(/\d,\d\spoints? de (?:plus|moins)/g)?.map((text) => text.replace(/\s/g, ' ')),
+    ).toEqual([
+      '5,7 points de plus',
+      '0,6 point de moins',
+      '0,4 point de plus',
+      '0,7 point de plus',
+      '6,2 points de plus',
+    ]);
   });
 
   test('says "moins de 20" in the sentence and gives no tier in figures', async () => {

@@ -1,6 +1,6 @@
 // The data of the commune in the address of the frame, while its program comes; and where its note leads if it does not.
 
-import { tellStalled } from '../../ui/stalled.ts';
+import { reportStalled } from '../../ui/stalled.ts';
 import { attributesOf, dataFolder } from '../frame/query.ts';
 import { pageOfTerritory } from '../territory/page-of.ts';
 import { preload } from './preload.ts';
@@ -18,7 +18,7 @@ function lead(): void {
   if (link) link.href = new URL(`../${page}`, document.baseURI).href;
 }
 
-tellStalled();
+reportStalled();
 lead();
 // The page may not have been read down to it.
 addEventListener('load', lead);
