@@ -472,6 +472,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       [
         `${profileTable}\nA;1200;12,5;14;20;15;urbain`,
         '[{"nom":"A","population":1200,"age_15_29":12.5,"bas_revenus":15,"territoire":"rural"}]',
+        '{"nom":"A","population":1200,"age_15_29":12.5}\n{"nom":"B","population":90,"age_15_29":9}',
       ],
       [...profileTable.split(';'), ';', '\n', '"', '12,5', '100', 'urbain', 'rural', '{', '[', ':'],
     ),
