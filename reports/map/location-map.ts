@@ -51,7 +51,8 @@ export function locationMap(commune: CommuneProfile, file: ContoursFile): Report
     scene: {
       title: mapText.location(placeLabel(nom, departement)),
       width: frame.width,
-      height: Math.ceil(frame.height),
+      // Not `ceil`: a browser and Node differ by the last digit of a cosine.
+      height: Math.round(frame.height),
       marks: [others, ...here, ...paperMarks(frame, 0, 0, named, [])],
     },
     location: true,

@@ -68,7 +68,7 @@ type Row = readonly [option: readonly string[], refused: readonly string[], said
 
 const OF_COUNCIL = /documents du conseil/;
 const IN_HYPOTHESES = ['texte', 'json', 'csv', 'xlsx'];
-const OF_HYPOTHESES = /texte, json, csv, xlsx/;
+const OF_HYPOTHESES = /texte, json, csv/;
 const OF_CSV = /--csv va avec --format csv/;
 const others = (formats: readonly string[], taken: readonly string[]) =>
   formats.filter((format) => !taken.includes(format));

@@ -156,7 +156,7 @@ test.each([
   ['58194', true],
 ])('%s: actions hang on a range only where one is shown: %s', async (code, shown) => {
   const outline = JSON.stringify(outlineOf(await reportOfList([code])).sections.slice(0, -4));
-  expect(outline.includes('bouts de la fourchette')).toBe(shown);
+  expect(outline.includes('haut de la fourchette')).toBe(shown);
   expect(outline.includes(firmText.explained)).toBe(shown);
   expect(outline.includes(`"${firmText.name}"`)).toBe(shown);
 });
