@@ -28,9 +28,10 @@ describe('built by', { timeout: 300_000 }, () => {
   const BUNDLERS = { esbuild: withEsbuild, Vite: withVite, webpack: withWebpack };
   const names = Object.keys(BUNDLERS) as (keyof typeof BUNDLERS)[];
 
-  const DIAGNOSE = 3000;
+  // 3 kB until the notice of a barracks or a campus: 20 bytes.
+  const DIAGNOSE = 3050;
 
-  test.each(names)('%s: a page that only diagnoses gets 3 kB, gzip', async (bundler) => {
+  test.each(names)('%s: a page that only diagnoses gets 3.05 kB, gzip', async (bundler) => {
     const program = await BUNDLERS[bundler](
       entry('only.js', `import { diagnose } from 'diagnostic-numerique'; window.use = diagnose;`),
     );
