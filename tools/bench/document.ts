@@ -63,7 +63,7 @@ function reading({ decoding, weights }: Results): string[] {
   ];
 }
 
-function page({ firstVisits, memory, tags }: Results): string[] {
+function page({ firstVisits, memory, tags, weights }: Results): string[] {
   const [own] = firstVisits;
   return [
     fr`## Un premier diagnostic, sur un téléphone lent`,
@@ -80,8 +80,9 @@ function page({ firstVisits, memory, tags }: Results): string[] {
       ]),
     ),
     fr`But : trois fois plus rapide et cinq fois plus léger que la page React. Sur ce réseau, un aller-retour dure autant que 100 ko : la durée est d'abord leur nombre, trois pour chacune de ces pages, soit 1,7 seconde. Une page écrite d'avance (\`npm run build -- --pages\`, non mesurée ici) porte ses chiffres : il ne lui en faut que deux, la page et sa feuille de style. La balise passe par \`v1/\`, un demi-ko qui renvoie à la version publiée et demande les données en même temps qu'elle.`,
+    lightness(firstVisits, weights),
     fr`## La mémoire d'une page`,
-    fr`Des communes de la Nièvre affichées l'une après l'autre dans la page du cadre, mémoire relevée après ramassage. Au-delà de la dixième, elle ne doit plus croître.`,
+    fr`Des communes de la Nièvre affichées l'une après l'autre dans la page du cadre, deux cents nouvelles, puis les mêmes. À chaque palier, Nevers est affichée de nouveau, et la mémoire relevée après ramassage. But : elle ne croît plus au-delà de la dixième.`,
     table(
       ['communes', 'Mo', 'nœuds', 'écouteurs'],
       memory.map(({ communes, megabytes, elements, listeners }) => [
@@ -91,6 +92,7 @@ function page({ firstVisits, memory, tags }: Results): string[] {
         people(listeners),
       ]),
     ),
+    kept(memory),
     fr`## D'une balise à quarante sur une page`,
     fr`Des communes d'un même département ; le temps est celui du fil principal jusqu'au dernier diagnostic.`,
     table(
@@ -105,6 +107,22 @@ function page({ firstVisits, memory, tags }: Results): string[] {
       ]),
     ),
   ];
+}
+
+/** What the visit of the tag is made of, and what five times less would ask. */
+function lightness(visits: Results['firstVisits'], weights: Results['weights']): string {
+  const [, tag, react] = visits;
+  const [program] = weights;
+  const [whole, code, other] = [tag?.bytes ?? 0, program?.bytes ?? 0, react?.bytes ?? 0];
+  return fr`En poids, la page React fait ${decimal(other / whole)} fois la balise. Des ${kilo(whole)} ko de celle-ci, ${kilo(code)} sont le programme jusqu'au nombre (docs/HOSTING.md en donne les parts : les trois bibliothèques choisies pour le projet, le modèle, les phrases, la recherche), le reste, la suite du diagnostic et les données. Cinq fois moins que la page React ferait ${kilo(other / 5)} ko : moins que ce programme seul. La page React n'a ni recherche, ni acteurs, ni conseils, et un seul fichier de données.`;
+}
+
+/** From the tenth commune to the last new one, then to the same ones seen again. */
+function kept(memory: Results['memory']): string {
+  const at = (count: number) => memory.find(({ communes }) => communes === count)?.megabytes ?? 0;
+  const [again = 0, last = 0] = memory.map(({ communes }) => communes).reverse();
+  const each = ((at(last) - at(10)) * 1_000) / (last - 10);
+  return fr`De la dixième à la ${people(last)}ᵉ, ${signed(at(last) - at(10))} Mo, soit ${signed(each)} ko par commune nouvelle : ce qui est retenu d'elle. De la ${people(last)}ᵉ à la ${people(again)}ᵉ, les mêmes : ${signed(at(again) - at(last))} Mo. Les nœuds et les écouteurs varient avec ce qui attend d'être ramassé, sans croître.`;
 }
 
 function load({ loads }: Results): string[] {
@@ -164,6 +182,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return [header, rule, ...rows].map(line).join('\n');
 }
 
+const signed = (value: number) => `${value < 0 ? '−' : '+'}\u00a0${decimal(Math.abs(value))}`;
 const kilo = (bytes: number) => decimal(bytes / 1_000);
 const price = (dollars: number) => dollars.toFixed(2).replace('.', ',');
 const ratio = (value: number) =>
