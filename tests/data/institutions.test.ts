@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const isYoung = (commune: CommuneProfile) => institutionSigns(commune).includes('young');
 
-/** Read one by one: camps, air bases, schools, campuses, prisons. */
+/** Most are known by their name: camps, air bases, schools, campuses, prisons. */
 const YOUNG = [
   ...[
     'Aubière',
