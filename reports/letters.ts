@@ -22,11 +22,11 @@ export function wordWidth(text: string, bold = false): number {
 }
 
 /** A text broken between words, as many a line as `ems` holds; a longer word is cut where the line ends. */
-export function linesWithin(text: string, ems: number): string[] {
+export function linesWithin(text: string, ems: number, bold = false): string[] {
   const lines: string[] = [];
   let [line, width] = ['', 0];
   const add = (letter: string) => {
-    const own = wordWidth(letter);
+    const own = wordWidth(letter, bold);
     if (width + own > ems + 1e-9) {
       lines.push(line);
       [line, width] = ['', 0];
@@ -35,7 +35,7 @@ export function linesWithin(text: string, ems: number): string[] {
     width += own;
   };
   for (const word of text.split(' ')) {
-    const fits = width + wordWidth(` ${word}`) <= ems;
+    const fits = width + wordWidth(` ${word}`, bold) <= ems;
     if (line !== '' && fits) add(' ');
     else if (line !== '') {
       lines.push(line);

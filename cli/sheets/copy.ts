@@ -34,7 +34,7 @@ function rowsText(rows: readonly number[]): string {
     first === last ? String(first) : fr`${String(first)} à ${String(last)}`,
   );
   if (texts.length > MAX_NAMED) return fr`${texts.slice(0, MAX_NAMED).join(', ')}…`;
-  return [texts.slice(0, -1).join(', '), texts.at(-1)].filter(Boolean).join(fr` et `);
+  return new Intl.ListFormat('fr').format(texts);
 }
 
 export const sheetText = {

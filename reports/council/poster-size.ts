@@ -1,6 +1,6 @@
 // How high is a poster in letters of a size? Measured before it is laid out, so that one sheet holds it and is filled.
 import type { Block } from '../blocks.ts';
-import { wordWidth } from '../letters.ts';
+import { linesWithin } from '../letters.ts';
 
 /**
  * Points of a poster of A4 between its margins, in lines as they are measured here: somewhat higher than any program makes
@@ -37,7 +37,8 @@ function heightOf(title: string, blocks: readonly Block[], size: number): number
   const beside = at < 0 ? [] : blocks.slice(at + 1);
   const code =
     at < 0 ? 0 : CODE.above + Math.max(CODE.side, sumOf(beside, room - CODE.side - CODE.beside));
-  const head = linesOf(title, room / TITLE.letters, true) * TITLE.letters * LINE + TITLE.after;
+  const head =
+    linesWithin(title, room / TITLE.letters, true).length * TITLE.letters * LINE + TITLE.after;
   return size * (head + sumOf(before, room) + code + FOOT);
 }
 
@@ -48,29 +49,15 @@ function sumOf(blocks: readonly Block[], room: number): number {
 function ems(block: Block, room: number): number {
   switch (block.kind) {
     case 'heading':
-      return linesOf(block.text, room / NAME.letters, true) * NAME.letters * LINE + NAME.around;
+      return (
+        linesWithin(block.text, room / NAME.letters, true).length * NAME.letters * LINE +
+        NAME.around
+      );
     case 'paragraph':
-      return linesOf(block.text, room) * LINE + PARAGRAPH;
+      return linesWithin(block.text, room).length * LINE + PARAGRAPH;
     case 'lines':
       return block.labels.length * 2.4 * LINE;
     default:
       return 0;
   }
-}
-
-/** An address has no blank: it is cut where the line ends. */
-function linesOf(text: string, room: number, bold = false): number {
-  const blank = wordWidth(' ', bold);
-  let [lines, at] = [1, -blank];
-  for (const word of text.split(' ')) {
-    const width = wordWidth(word, bold);
-    if (at + blank + width <= room) {
-      at += blank + width;
-      continue;
-    }
-    if (at >= 0) lines += 1;
-    lines += Math.ceil(width / room) - 1;
-    at = width % room;
-  }
-  return lines;
 }

@@ -1,12 +1,11 @@
 // What the documents of a council say, from the diagnosis and the advice on screen: the page is where its figures are
 // shown.
-import { version } from '../../package.json';
 import { type CouncilSource, councilOfCommune } from '../../reports/council/source.ts';
-import { isoDay } from '../../reports/provenance.ts';
 import { mergePlaces } from '../../src/advice/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { AdviceProps } from '../../widget/advice/props.ts';
 import { placeAddress } from '../downloads/page-address.ts';
+import { pageProvenance } from '../downloads/page-provenance.ts';
 
 type Manifest = Awaited<ReturnType<Store['manifest']>>;
 
@@ -17,10 +16,7 @@ export function councilSource(
 ): CouncilSource {
   const provenance = {
     model: diagnosis.model.id,
-    dataset: dataset.id,
-    software: version,
-    day: isoDay(new Date()),
-    address: placeAddress(),
+    ...pageProvenance(dataset.id, placeAddress()),
   };
   const known = mergePlaces(places, lists.placesOf(commune));
   return councilOfCommune(diagnosis, commune, known, provenance, visitor.plan.value);

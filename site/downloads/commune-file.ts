@@ -1,17 +1,15 @@
 // The report and the figures of a commune as files: what the command line writes of it, fetched when a first file is asked for.
-import { version } from '../../package.json';
 import { communeJson } from '../../reports/commune-json.ts';
 import { exportText } from '../../reports/copy.ts';
 import { fileName } from '../../reports/file-name.ts';
 import { MEDIA_TYPES } from '../../reports/formats.ts';
-import { isoDay } from '../../reports/provenance.ts';
 import { advise } from '../../src/advise.ts';
 import { placeLabel, typeset } from '../../src/explain/index.ts';
 import { createContours, type Store } from '../../src/store/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import type { communeFileKinds } from './copy.ts';
-import { pageAddress } from './page-address.ts';
+import { pageProvenance } from './page-provenance.ts';
 import { reportFile } from './report-file.ts';
 
 export type CommuneFileKind = keyof typeof communeFileKinds;
@@ -45,10 +43,7 @@ async function jsonFile(diagnosis: Diagnosis, label: string, store: Store): Prom
   ]);
   const content = communeJson(diagnosis, advise(commune, diagnosis.estimate, places), {
     model: diagnosis.model.id,
-    dataset: dataset.id,
-    software: version,
-    day: isoDay(new Date()),
-    address: pageAddress(),
+    ...pageProvenance(dataset.id),
   });
   return new File([content], fileName(exportText.fileNames.json, label, 'json'), {
     type: MEDIA_TYPES.json,

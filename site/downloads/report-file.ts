@@ -1,7 +1,6 @@
 // What is on screen as a file to take away: the reports, the same as the command line's, fetched
 // when a first file is asked for.
 
-import { version } from '../../package.json';
 import { exportText } from '../../reports/copy.ts';
 import { type CouncilSource, councilOfTerritory } from '../../reports/council/source.ts';
 import { fileName } from '../../reports/file-name.ts';
@@ -9,7 +8,6 @@ import { FORMATS, MEDIA_TYPES, type ReportFormat, writeReport } from '../../repo
 import { mergeOptionalParts } from '../../reports/optional/optional-parts.ts';
 import { placesToRead } from '../../reports/places-and-plan.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';
-import { isoDay } from '../../reports/provenance.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
 import { widerThan } from '../../reports/wider-than.ts';
 import type { Question } from '../../src/coverage/index.ts';
@@ -18,7 +16,8 @@ import type { ReadContours, Store } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { councilFile } from '../council/council-file.ts';
 import { type CouncilKind, isCouncilKind } from '../council/kinds.ts';
-import { pageAddress, placeAddress } from './page-address.ts';
+import { placeAddress } from './page-address.ts';
+import { pageProvenance } from './page-provenance.ts';
 
 /** The kinds of the page: a CSV for a French Excel, and one for programs. */
 export type FileKind = ReportFormat | 'csv-simple' | CouncilKind;
@@ -109,13 +108,7 @@ async function reportOf(
   // Data kept offline may lack the neighbours: their columns are then left out.
   const around = whole ? await portraitsAround(wider, territories).catch(() => []) : [];
   const catalogue = await territories.catalogue();
-  const { dataset } = about;
-  const provenance = {
-    dataset,
-    software: version,
-    day: isoDay(new Date()),
-    address: pageAddress(),
-  };
+  const provenance = pageProvenance(about.dataset);
   return territoryReport({
     ...{ area, communes, model, sources, places, wider, around, catalogue, provenance },
   });

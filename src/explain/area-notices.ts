@@ -43,13 +43,10 @@ const MAX_NAMES = 3;
 
 /** "Étudiants, militaires, internes ou détenus abaissent sans doute la part à Montferrat." */
 function youngText(names: readonly string[]): string {
-  const [last = '', ...before] = names.map(atPlace).reverse();
   const where =
     names.length > MAX_NAMES
       ? fr`dans ${communes(names.length)}`
-      : before.length === 0
-        ? last
-        : fr`${before.reverse().join(', ')} et ${last}`;
+      : new Intl.ListFormat('fr').format(names.map(atPlace));
   return fr`Étudiants, militaires, internes ou détenus abaissent sans doute la part ${where}. ${ORDINARY_ONLY}`;
 }
 

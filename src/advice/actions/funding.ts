@@ -1,11 +1,11 @@
 // Money and equipment. docs/ADVICE.md §5.10.
-import { inBrackets } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { answered } from '../reasons/answers.ts';
 import { anyOf } from '../reasons/combined.ts';
 import { driverAbove, figureAbove, people } from '../reasons/estimate.ts';
 import { frr, overseas, qpv } from '../reasons/territory.ts';
 import { type ActionRow, EVERYONE } from './action-row.ts';
+import { whomToAsk } from './whom-to-ask.ts';
 
 const reconditioner = (overseas: boolean) =>
   overseas
@@ -33,7 +33,7 @@ export const FUNDING_ACTIONS = [
       firstStep:
         epci === null || area
           ? fr`Demandez au chef de projet de la politique de la ville la date du prochain appel à projets.`
-          : fr`Demandez à l'intercommunalité ${inBrackets(epci)} la date du prochain appel à projets.`,
+          : fr`Demandez ${whomToAsk({ epci })} la date du prochain appel à projets.`,
     }),
   },
   {
@@ -62,9 +62,7 @@ export const FUNDING_ACTIONS = [
       firstStep:
         area || size !== 'village'
           ? fr`Comptez les postes que la collectivité va renouveler, puis ${reconditioner(overseas)}.`
-          : epci === null
-            ? fr`Demandez au département quels postes il va renouveler et peut donner.`
-            : fr`Demandez à l'intercommunalité ${inBrackets(epci)} quels postes elle va renouveler et peut donner.`,
+          : fr`Demandez ${whomToAsk({ epci })} quels postes ${epci === null ? 'il' : 'elle'} va renouveler et peut donner.`,
     }),
   },
   {
