@@ -2,6 +2,7 @@
 import {
   asksCodes,
   type CommuneLine,
+  type CommuneList,
   choicesText,
   communesOf,
   createCommuneListReader,
@@ -30,8 +31,12 @@ const optionText = ({ meaning }: CommuneLine): string =>
 /** Lines of one kind that are named one by one, as faults are. */
 const MAX_NAMED = 100;
 
-/** Whether most lines of a sheet are those of a list: a commune, or one that is asked for. */
-function looksLikeList(lines: readonly CommuneLine[]): boolean {
+/**
+ * Whether a sheet is a list: a line of it names the columns, whatever the faults below, or most of its lines are a commune, or
+ * one that is asked for.
+ */
+function looksLikeList({ header, lines }: CommuneList): boolean {
+  if (header !== null) return true;
   const meant = lines.filter(({ meaning: { kind } }) => !NO_COMMUNE.has(kind));
   return meant.length > lines.length / 2;
 }
@@ -68,7 +73,7 @@ export async function readListFile(
   const read = createCommuneListReader({ ...store, catalogue });
   const looksRight = async (sheet: string) => {
     const answer = await read(sheet);
-    return answer.ok && looksLikeList(answer.list.lines);
+    return answer.ok && looksLikeList(answer.list);
   };
   const table = await readTableText(file, text.listUnreadable(file), { sheet, looksRight });
   const content = table.text;

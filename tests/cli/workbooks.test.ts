@@ -63,6 +63,27 @@ describe('a list of communes', () => {
     expect(stderr).toContain('Feuille lue : « Communes ». Non lue : « Notice ».');
   });
 
+  test('a list of many faults is a list for its titles: a notice that reads as a commune is not taken in its place', async () => {
+    const file = await workbook('fautes.xlsx', {
+      Liste: [
+        texts(['Communes du territoire']),
+        texts(['Code INSEE', 'Commune']),
+        [{ value: 56085 }, { value: 'Hoedic' }],
+        ...['Saint-Denis', 'Trila', 'Nimporte', 'CC du Pays de Bitche'].map(
+          (name): Row => [null, { value: name }],
+        ),
+      ],
+      Notice: [texts(['lire'])],
+    });
+    const { status, stdout, stderr } = await ask('territoire', '--communes', file);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(
+      'a plusieurs feuilles qui conviennent : « Liste », « Notice ». Dites laquelle lire',
+    );
+    const asked = ['territoire', '--communes', file, '--feuille', 'Liste', '--format', 'csv'];
+    expect((await ask(...asked)).stdout.match(/^(\w{5});/gm)).toEqual(['56085;']);
+  });
+
   test('of two lists none is taken: both are named, and --feuille takes one, whatever its capitals', async () => {
     const file = await workbook('ans.xlsx', {
       '2023': [texts(['58194'])],
