@@ -49,12 +49,28 @@ export function mayBeIn(
   { nom, communeNom, communeCode }: Pick<LocalPlace, 'nom' | 'communeNom' | 'communeCode'>,
   commune: { readonly code: string | null; readonly nom: string },
 ): boolean {
-  const words = (text: string) => ` ${normalise(text)} `;
-  const [sought, own] = [words(commune.nom), words(communeNom)];
-  if (communeCode === commune.code || own.includes(sought)) return false;
+  const [sought, named] = [words(commune.nom), words(nom)];
+  // Nearly always: the rest is not worth its time.
+  if (communeCode === commune.code || !named.includes(sought)) return false;
+  const own = words(communeNom);
+  if (own.includes(sought)) return false;
   // Words of its own commune say nothing of another: "Saint-Denis-en-Val".
-  const parts = words(nom).replaceAll(own, ' | ').split(sought);
+  const parts = named.replaceAll(own, ' | ').split(sought);
   return parts.slice(0, -1).some((before) => !TERRITORY.test(`${before} `));
+}
+
+/** The same names come back for each commune around: what they are compared by is kept, up to so many. */
+const KEPT_NAMES = 1000;
+const kept = new Map<string, string>();
+
+/** A name as it is compared, between two spaces. */
+function words(name: string): string {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT_NAMES) kept.clear();
+  const plain = ` ${normalise(name)} `;
+  kept.set(name, plain);
+  return plain;
 }
 
 function letters(text: string): string {
