@@ -2,8 +2,7 @@
 // which holds the politique de la ville there, and the Ville in Paris. CGCT, L. 5219-2 and L. 5219-5. The files of a commune
 // know its EPCI alone, the Métropole: hence this table, held to territoires.json by a test.
 import type { Place } from '../terms/commune.ts';
-
-const METROPOLE = '200054781';
+import { METROPOLE_DU_GRAND_PARIS } from '../terms/grand-paris.ts';
 
 /** SIREN, name, codes of its communes. */
 const EPTS: readonly (readonly [code: string, nom: string, communes: string])[] = [
@@ -65,5 +64,5 @@ export function actingEpci({
   readonly code: string;
   readonly epci: Place | null;
 }): Place | null {
-  return epci?.code === METROPOLE ? (EPT_OF.get(code) ?? null) : epci;
+  return epci?.code === METROPOLE_DU_GRAND_PARIS ? (EPT_OF.get(code) ?? null) : epci;
 }

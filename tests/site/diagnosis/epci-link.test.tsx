@@ -1,4 +1,5 @@
-// A commune leads to the page of its intercommunalité; one that is in none leads nowhere.
+// A commune leads to the page of its intercommunalité; one that is in none leads nowhere. In the Grand
+// Paris the EPT acts for it, but for the Ville de Paris.
 import { render, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { EpciLink } from '../../../site/diagnosis/EpciLink.tsx';
@@ -16,6 +17,8 @@ test.each([
     '245804406',
     'Le diagnostic de l’intercommunalité : Communauté d’agglomération de Nevers',
   ],
+  ['92071', '200057966', 'Le diagnostic de l’intercommunalité : EPT Vallée Sud-Grand Paris'],
+  ['75056', '200054781', 'Le diagnostic de l’intercommunalité : Métropole du Grand Paris'],
 ])('%s leads to territoire.html?epci=%s', async (code, epci, words) => {
   const state = createState(store);
   await state.show(code);
