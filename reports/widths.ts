@@ -1,5 +1,6 @@
 // How wide is each column of a table? As its words ask, within reason: short ones are served whole, long
 // ones share what is left and go over several lines.
+import { sumOf } from '../src/maths/sum.ts';
 import { wordWidth } from './letters.ts';
 
 /** Letters that a column is given at least and at most. */
@@ -53,7 +54,7 @@ export function emsOnPage({ titles, rows }: Texts, across = ACROSS): number[] {
     const words = cells.some((word) => word > 0) || sample.length === 0 ? cells : [TO_WRITE];
     return BESIDE + Math.min(LONGEST_WORD, Math.max(heading, ...words));
   });
-  for (let left = across - sumOf(given); left >= STEP; left -= STEP) {
+  for (let left = across - sum(given); left >= STEP; left -= STEP) {
     const gains = gainsOf(sample, given);
     const most = Math.max(...gains);
     if (most === 0) break;
@@ -70,7 +71,7 @@ function measured(text: string, bold = false): number[] {
 
 /** Whether a page holds the longest word of every column, side by side. */
 export function isTooWide(ems: readonly number[]): boolean {
-  return sumOf(ems) > ACROSS;
+  return sum(ems) > ACROSS;
 }
 
 /** How many lines the table would lose for more room in each column: those of its cells that are the tallest of their row. */
@@ -82,7 +83,7 @@ function gainsOf(rows: readonly (readonly (readonly number[])[])[], given: reado
     if (tallest < 2) continue;
     for (const [i, height] of heights.entries()) {
       if (height < tallest) continue;
-      gains[i] = (gains[i] ?? 0) + sumOf(row[i] ?? []) / ((given[i] ?? 0) - BESIDE) ** 2;
+      gains[i] = (gains[i] ?? 0) + sum(row[i] ?? []) / ((given[i] ?? 0) - BESIDE) ** 2;
     }
   }
   return gains;
@@ -107,21 +108,17 @@ const BLANK = wordWidth(' ');
 /** Lines of a table on a page, its header left out. */
 export function linesOnPage(texts: Texts): number {
   const given = emsOnPage(texts);
-  return sumOf(
-    texts.rows.map((row) =>
-      Math.max(1, ...row.map((cell, i) => linesIn(measured(cell), given[i] ?? 0))),
-    ),
+  return sumOf(texts.rows, (row) =>
+    Math.max(1, ...row.map((cell, i) => linesIn(measured(cell), given[i] ?? 0))),
   );
 }
 
 /** Widths that add up to `page`, in its own unit, in proportion to the ems of each column. */
 export function widthsOn(page: number, ems: readonly number[]): number[] {
-  const total = sumOf(ems);
+  const total = sum(ems);
   const widths = ems.map((own) => Math.floor((own / total) * page));
-  const rest = page - sumOf(widths);
+  const rest = page - sum(widths);
   return widths.map((width, i) => (i === 0 ? width + rest : width));
 }
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
+const sum = (values: readonly number[]): number => sumOf(values, (value) => value);

@@ -4,15 +4,12 @@ import { between } from '../../src/explain/index.ts';
 import { covariateNames } from '../../src/explain/notices.ts';
 import { counted, people } from '../../src/explain/numbers.ts';
 import { inhabitants } from '../../src/explain/places.ts';
-import { quoted } from '../../src/explain/quoted.ts';
+import { quoted, quotedNames } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { PopulationBase } from '../../src/terms/base.ts';
 import type { Rounded } from '../../src/terms/estimate.ts';
 import type { Covariate } from '../../src/terms/factor.ts';
 import type { Range } from '../../src/terms/tier.ts';
-
-const names = (columns: readonly string[]) =>
-  columns.map((name) => `«\u202f${quoted(name)}\u202f»`).join(', ');
 
 /** Why a total is not a number. */
 const NO_TOTAL = {
@@ -47,8 +44,8 @@ export const profileCliText = {
     ].join('\n'),
   passed: (columns: readonly string[]) =>
     columns.length === 1
-      ? fr`Colonne recopiée telle quelle : ${names(columns)}.`
-      : fr`Colonnes recopiées telles quelles : ${names(columns)}.`,
+      ? fr`Colonne recopiée telle quelle : ${quotedNames(columns)}.`
+      : fr`Colonnes recopiées telles quelles : ${quotedNames(columns)}.`,
   passedColumn: fr`Colonne de votre fichier, recopiée telle quelle.`,
   /** Said wherever the figures are taken away: of one place, `profileText.brought`. */
   caution: fr`Hypothèse : chiffres apportés par vous, que nous n'avons pas vérifiés.`,
@@ -84,14 +81,14 @@ export const profileCliText = {
   },
   inJson: (columns: readonly string[]) =>
     columns.length === 1
-      ? fr`Cette colonne tient des listes ou des objets, écrits en JSON : ${names(columns)}.`
-      : fr`Ces colonnes tiennent des listes ou des objets, écrits en JSON : ${names(columns)}.`,
+      ? fr`Cette colonne tient des listes ou des objets, écrits en JSON : ${quotedNames(columns)}.`
+      : fr`Ces colonnes tiennent des listes ou des objets, écrits en JSON : ${quotedNames(columns)}.`,
   renamed: (names: readonly (readonly string[])[]) =>
     fr`Nom déjà pris : ${names.map(([before = '', after = '']) => fr`« ${quoted(before)} » devient « ${quoted(after)} »`).join(', ')}.`,
   late: (columns: readonly string[]) =>
     columns.length === 1
-      ? fr`Cette colonne n'apparaît que plus loin dans le fichier, et n'est pas recopiée : ${names(columns)}.`
-      : fr`Ces colonnes n'apparaissent que plus loin dans le fichier, et ne sont pas recopiées : ${names(columns)}.`,
+      ? fr`Cette colonne n'apparaît que plus loin dans le fichier, et n'est pas recopiée : ${quotedNames(columns)}.`
+      : fr`Ces colonnes n'apparaissent que plus loin dans le fichier, et ne sont pas recopiées : ${quotedNames(columns)}.`,
   long: (format: 'texte' | 'json') =>
     format === 'texte'
       ? fr`Un texte fait près d'un kilo-octet par lieu. Pour tant de lignes, --format csv ou jsonl est plus court et bien plus rapide.`
@@ -103,13 +100,13 @@ export const profileCliText = {
   /** Lines whose code another one before them has. @param codes the first of them */
   repeated: (count: number, codes: readonly string[]) =>
     count === 1
-      ? fr`Une ligne redit un code déjà lu, ${names(codes)}. Elle compte comme les autres dans le total : retirez-la si c'est le même lieu.`
-      : fr`${people(count)} lignes redisent un code déjà lu : ${names(codes)}${count > codes.length ? '…' : ''}. Elles comptent comme les autres dans le total : retirez celles d'un même lieu.`,
+      ? fr`Une ligne redit un code déjà lu, ${quotedNames(codes)}. Elle compte comme les autres dans le total : retirez-la si c'est le même lieu.`
+      : fr`${people(count)} lignes redisent un code déjà lu : ${quotedNames(codes)}${count > codes.length ? '…' : ''}. Elles comptent comme les autres dans le total : retirez celles d'un même lieu.`,
   /** Lines that are perhaps the sum of others. @param sums each once */
   totals: (sums: readonly string[]) =>
     sums.length === 1
-      ? fr`${names(sums)} est lu comme un lieu, et compte dans le total. Retirez sa ligne si c'est une somme.`
-      : fr`${names(sums)} sont lus comme des lieux, et comptent dans le total. Retirez leurs lignes si ce sont des sommes.`,
+      ? fr`${quotedNames(sums)} est lu comme un lieu, et compte dans le total. Retirez sa ligne si c'est une somme.`
+      : fr`${quotedNames(sums)} sont lus comme des lieux, et comptent dans le total. Retirez leurs lignes si ce sont des sommes.`,
   small: (population: number) =>
     fr`Avec ${inhabitants(population)}, quelques ménages changent tout : prenez la fourchette plutôt que le nombre.`,
   /** What the file does not give, and whose figures are taken. */

@@ -1,4 +1,5 @@
 // How high is a poster in letters of a size? Measured before it is laid out, so that one sheet holds it and is filled.
+import { sumOf } from '../../src/maths/sum.ts';
 import type { Block } from '../blocks.ts';
 import { linesWithin } from '../letters.ts';
 
@@ -36,14 +37,16 @@ function heightOf(title: string, blocks: readonly Block[], size: number): number
   const before = at < 0 ? blocks : blocks.slice(0, at);
   const beside = at < 0 ? [] : blocks.slice(at + 1);
   const code =
-    at < 0 ? 0 : CODE.above + Math.max(CODE.side, sumOf(beside, room - CODE.side - CODE.beside));
+    at < 0
+      ? 0
+      : CODE.above + Math.max(CODE.side, heightsOf(beside, room - CODE.side - CODE.beside));
   const head =
     linesWithin(title, room / TITLE.letters, true).length * TITLE.letters * LINE + TITLE.after;
-  return size * (head + sumOf(before, room) + code + FOOT);
+  return size * (head + heightsOf(before, room) + code + FOOT);
 }
 
-function sumOf(blocks: readonly Block[], room: number): number {
-  return blocks.reduce((sum, block) => sum + ems(block, room), 0);
+function heightsOf(blocks: readonly Block[], room: number): number {
+  return sumOf(blocks, (block) => ems(block, room));
 }
 
 function ems(block: Block, room: number): number {

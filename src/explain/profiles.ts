@@ -2,24 +2,18 @@
 import type { ListPosition } from '../terms/list-position.ts';
 import type { ProfileIssue } from '../terms/profile.ts';
 import { inhabitants } from './places.ts';
-import { quoted } from './quoted.ts';
+import { quoted, quotedNames } from './quoted.ts';
 import { fr } from './typography.ts';
 
 /** Titles named one by one. */
 const MAX_TITLES = 20;
 
-const quotedNames = (names: readonly string[]): string =>
-  names
-    .slice(0, MAX_TITLES)
-    .map((name) => `«\u202f${quoted(name)}\u202f»`)
-    .join(', ') + (names.length > MAX_TITLES ? ', …' : '');
-
 function titlesText(
   { missing, found }: ProfileIssue['titles'] = { missing: [], found: [] },
 ): string {
   return [
-    ...(found.length > 0 ? [fr`Titres lus : ${quotedNames(found)}.`] : []),
-    ...(missing.length > 0 ? [fr`Il manque : ${quotedNames(missing)}.`] : []),
+    ...(found.length > 0 ? [fr`Titres lus : ${quotedNames(found, MAX_TITLES)}.`] : []),
+    ...(missing.length > 0 ? [fr`Il manque : ${quotedNames(missing, MAX_TITLES)}.`] : []),
   ].join(' ');
 }
 
@@ -82,7 +76,7 @@ export const profileText = {
   ignored: (columns: readonly string[], known: readonly string[]) =>
     columns.length === 1
       ? fr`Colonne inconnue, laissée de côté : « ${quoted(columns.join())} ». Colonnes lues : ${known.join(', ')}.`
-      : fr`Colonnes inconnues, laissées de côté : ${columns.map((name) => `« ${quoted(name)} »`).join(', ')}. Colonnes lues : ${known.join(', ')}.`,
+      : fr`Colonnes inconnues, laissées de côté : ${quotedNames(columns)}. Colonnes lues : ${known.join(', ')}.`,
   unreadable: (file: string) => fr`Le fichier « ${file} » ne peut pas être lu.`,
   brought: fr`Hypothèse : profil apporté par vous, que nous n'avons pas vérifié.`,
   /** A place with any name: « Quartier nord ». */

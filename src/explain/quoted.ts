@@ -13,3 +13,9 @@ export function quoted(typed: string): string {
   const letters = [...plain];
   return letters.length > MAX_LENGTH ? `${letters.slice(0, MAX_LENGTH).join('')}…` : plain;
 }
+
+/** « nom », « commune »: names that people typed, said one by one, as many as `most`. */
+export function quotedNames(names: readonly string[], most = names.length): string {
+  const said = names.slice(0, most).map((name) => `«\u202f${quoted(name)}\u202f»`);
+  return [...said, ...(names.length > most ? ['…'] : [])].join(', ');
+}
