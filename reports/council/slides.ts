@@ -232,7 +232,7 @@ function mapSlide({ scene, legend, points, notes }: ReportMap, page: PptxGenJS.S
     ...points.map(({ kind, name }) => ({
       name,
       colour: PLACE,
-      sign: kind === 'bibliotheque' ? '\u25cb' : '\u25cf',
+      sign: kind === 'bibliotheque' ? '\u25cb' : '\u25a0',
     })),
   ];
   const words = [
@@ -318,8 +318,26 @@ function finished(file: Uint8Array, { provenance, drawn }: CouncilSource): Uint8
     const { scene } = drawn;
     for (const name of slidePaths) edit(name, (xml) => withGroup(xml, scene, placeOf(scene)));
   }
+  for (const name of slidePaths) edit(name, asStandard);
+  edit('[Content_Types].xml', (xml) =>
+    xml.replace(/<Override PartName="\/([^"]+)"[^>]*>/g, (one, part: string) =>
+      part in zipped || parts.has(part) ? one : '',
+    ),
+  );
   for (const [name, xml] of parts) zipped[name] = strToU8(xml);
   return dated(zipped, provenance.day);
+}
+
+/**
+ * The library styles a paragraph again before each of its runs, gives a table the number of another shape, and declares as
+ * many masters as slides: PowerPoint may ask to repair such a file (PptxGenJS, issues 1081 and 1458). In ECMA-376 a paragraph
+ * has one `a:pPr`, first, and each shape of a slide a number of its own.
+ */
+function asStandard(xml: string): string {
+  let shapes = 0;
+  return xml
+    .replace(/<\/a:r><a:pPr\b(?:[^>]*\/>|[^>]*>(?:(?!<\/a:pPr>).)*<\/a:pPr>)/gs, '</a:r>')
+    .replace(/(?<=<p:cNvPr id=")\d+/g, () => String(++shapes));
 }
 
 /** The library counts the charts of all the files that it makes: in each, they are named from 1. */

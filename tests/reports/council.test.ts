@@ -828,6 +828,32 @@ test('the slides of a territory that is drawn have its map as one picture told i
   expect([...zipEntries(ofTown).values()].filter((part) => part.includes('<p:grpSp>'))).toEqual([]);
 });
 
+test('slides are as the standard asks: each part declared is there, a paragraph has one style, a shape its own number', async () => {
+  const report = await nievre();
+  const territory = councilOfTerritory(report, LINK, await mapOf(report));
+  for (const source of [town, await councilOf('26274'), territory]) {
+    const bytes = await writeCouncil(source, 'diapositives', 'pptx');
+    if (typeof bytes === 'string') throw new Error('not bytes');
+    const parts = zipEntries(bytes);
+    const declared = [
+      ...(parts.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]+)"/g),
+    ];
+    expect(declared.length).toBeGreaterThan(10);
+    expect(declared.filter(([, part = '']) => !parts.has(part))).toEqual([]);
+    for (const [name, xml] of parts) {
+      const paragraphs = xml.split('<a:p>').filter((one) => one.split('<a:pPr').length > 2);
+      expect(paragraphs, name).toEqual([]);
+      const shapes = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(shapes).size, name).toBe(shapes.length);
+    }
+  }
+  // On the map, a square is a France services, a ring a library; so in the words beside it.
+  const bytes = await writeCouncil(territory, 'diapositives', 'pptx');
+  if (typeof bytes === 'string') throw new Error('not bytes');
+  const beside = (zipEntries(bytes).get('ppt/slides/slide4.xml') ?? '').replace(/<[^>]+>/g, '');
+  expect(flat(beside)).toMatch(/■ France services \(\d+.*○ Bibliothèques \(104\)/);
+});
+
 test('who signs is on the note and on the slides, and at the foot of the poster', async () => {
   const branding = { author: 'Cabinet Exemple' };
   const note = String(await writeCouncil(town, 'note', 'html', branding));
