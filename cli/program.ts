@@ -14,7 +14,6 @@ import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
 import { figuresText } from '../src/explain/figures-read.ts';
 import { profileText } from '../src/explain/index.ts';
 import { nationalShares } from '../src/index.ts';
-import { PROFILE_COLUMNS } from '../src/store/index.ts';
 import { POPULATION_BASES, type PopulationBase } from '../src/terms/base.ts';
 import { addressOption } from './address.ts';
 import { brandingOf, templateNotes } from './branding.ts';
@@ -168,7 +167,7 @@ export function createProgram(
     .argument('<fichier>', profileCliText.argument)
     .addHelpText(
       'after',
-      `\n${profileText.columns(PROFILE_COLUMNS)}\n\n${profileCliText.examples(COMMAND)}`,
+      `\n${profileCliText.expectedColumns()}\n\n${profileCliText.examples(COMMAND)}`,
     )
     .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .option('--fautes <fichier>', profileCliText.faults)

@@ -6,10 +6,30 @@ import { counted, people } from '../../src/explain/numbers.ts';
 import { inhabitants } from '../../src/explain/places.ts';
 import { quoted, quotedNames } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
+import type { ProfileColumn } from '../../src/files/profile-row.ts';
 import type { PopulationBase } from '../../src/terms/base.ts';
 import type { Rounded } from '../../src/terms/estimate.ts';
 import type { Covariate } from '../../src/terms/factor.ts';
 import type { Range } from '../../src/terms/tier.ts';
+import { paragraph } from '../layout.ts';
+
+/** What a column holds, and of whom its shares are. METHOD §3.10. */
+const COLUMNS: Readonly<Record<ProfileColumn, string>> = {
+  nom: fr`nom du lieu`,
+  population: fr`habitants de tous âges`,
+  age_15_29: fr`15 à 29 ans. Les cinq parts font 100 : parmi les 15 ans et plus`,
+  age_30_44: fr`30 à 44 ans`,
+  age_45_59: fr`45 à 59 ans`,
+  age_60_74: fr`60 à 74 ans`,
+  age_75_plus: fr`75 ans et plus`,
+  sans_diplome: fr`aucun diplôme. Les trois parts font 100 : parmi les 15 ans et plus hors études`,
+  diplome_intermediaire: fr`du CAP au baccalauréat`,
+  diplome_superieur: fr`après le baccalauréat`,
+  territoire: fr`urbain, rural, outremer-urbain ou outremer-rural`,
+  part_15_plus: fr`facultatif. Les 15 ans et plus, parmi tous les habitants ; vide : ceux de la France`,
+  bas_revenus: fr`facultatif. Habitants sous le niveau de vie que 60 % des Français dépassent ; vide : ceux de la France`,
+  code: fr`facultatif. Distingue deux lieux de même nom`,
+};
 
 /** Why a total is not a number. */
 const NO_TOTAL = {
@@ -18,9 +38,19 @@ const NO_TOTAL = {
   nobody: fr`, rien à estimer`,
 };
 
+/** The longest name, and two blanks. */
+const COLUMN_WIDTH = 24;
+
 export const profileCliText = {
   argument: fr`fichier en CSV, .xlsx, .ods, en JSON ou en Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
   faults: fr`fichier CSV où écrire les lignes refusées, avec leurs fautes : corrigées, elles se relisent`,
+  expectedColumns: () =>
+    [
+      fr`Colonnes attendues, dans n'importe quel ordre :`,
+      ...Object.entries(COLUMNS).map(([name, said]) =>
+        paragraph(said, `  ${name.padEnd(COLUMN_WIDTH)}`).trimEnd(),
+      ),
+    ].join('\n'),
   reading: fr`Lecture du fichier`,
   notATable: (file: string, what: string) =>
     fr`« ${quoted(file)} » n'a pas été lu : c'est ${what}. Donnez un CSV, un classeur (.xlsx ou .ods), du JSON ou un Parquet.`,

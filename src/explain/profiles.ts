@@ -44,7 +44,7 @@ const issueText: Readonly<Record<ProfileIssue['code'], (issue: ProfileIssue) => 
     fr`« ${quoted(value)} » n'est pas un territoire. Choisissez urbain, rural, outremer-urbain ou outremer-rural.`,
   sum: ({ column, value }) =>
     column === 'age'
-      ? fr`les cinq tranches d'âge font ${value.replace('.', ',')} %. Elles doivent faire 100 %.`
+      ? fr`les cinq tranches d'âge font ${value.replace('.', ',')} %. Elles doivent faire 100 % des 15 ans et plus, sans les enfants.`
       : fr`les trois niveaux de diplôme font ${value.replace('.', ',')} %. Ils doivent faire 100 %.`,
 };
 
@@ -61,7 +61,6 @@ const asRead = ([column, title]: readonly [column: string, title: string]) =>
 export const profileText = {
   summary: fr`Le diagnostic d'un territoire décrit dans un fichier`,
   argument: fr`fichier JSON ou CSV, parts en pourcentage`,
-  columns: (names: readonly string[]) => fr`Colonnes attendues : ${names.join(', ')}.`,
   /** "Ligne 3 : la case « nom » est vide." */
   issue: (issue: ProfileIssue) => `${whereText(issue.position)} ${issueText[issue.code](issue)}`,
   titles: (lines: readonly number[]) =>

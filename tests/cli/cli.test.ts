@@ -1,4 +1,5 @@
 // The command as it is typed: exit codes, French messages on stderr, figures on the standard output.
+
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -14,6 +15,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishableDiagnosis } from '../../reports/publishable-diagnosis.ts';
 import { why } from '../../src/explain/why.ts';
+import { PROFILE_COLUMNS } from '../../src/store/index.ts';
 import { DATA, MODEL, shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
 
@@ -125,6 +127,26 @@ describe('profil', () => {
     const { stdout } = await command('profil', '--help');
     expect(stdout.replace(/\s+/g, ' ')).toContain(
       '--base <base> les parts s’appliquent à la population ou aux 15 ans et plus : tous ou 15-et-plus (par défaut tous)',
+    );
+  });
+
+  test('the help names each column, and of whom its shares are', async () => {
+    const { stdout } = await command('help', 'profil');
+    const said = stdout.replace(/\s+/g, ' ');
+    for (const column of PROFILE_COLUMNS) expect(said).toContain(` ${column} `);
+    expect(said).toContain(
+      'age_15_29 15 à 29 ans. Les cinq parts font 100 : parmi les 15 ans et plus',
+    );
+    expect(said).toContain('territoire urbain, rural, outremer-urbain ou outremer-rural');
+  });
+
+  test('ages of all inhabitants, children among them, are refused with the reason', async () => {
+    const file = join(folder(), 'enfants.csv');
+    writeFileSync(file, `${header}\nQuartier nord;2000;17;19;20;17;9;20;50;30;urbain\n`);
+    const { status, stderr } = await command('profil', file);
+    expect(status).toBe(2);
+    expect(stderr.replace(/\s/g, ' ')).toContain(
+      'les cinq tranches d’âge font 82,0 %. Elles doivent faire 100 % des 15 ans et plus, sans les enfants.',
     );
   });
 
