@@ -18,7 +18,7 @@ import { communesSection } from './sections/communes.ts';
 import { executiveSection } from './sections/executive.ts';
 import { aroundSection, mapSection, needsSection, reasonsSection } from './sections/figures.ts';
 import { groupSections } from './sections/groups.ts';
-import { helpersSection, placesAnnex, placesSection } from './sections/helpers.ts';
+import { helpersSection, isDeserted, placesAnnex, placesSection } from './sections/helpers.ts';
 import { fileSection, glossarySection, methodSection, sourcesSection } from './sections/method.ts';
 import { leftAsideSection, partsSection } from './sections/parts.ts';
 import { agesSection, portraitSection } from './sections/portrait.ts';
@@ -58,7 +58,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
     leftAsideSection(report),
     partsSection(report),
     ...(own ? [helpersSection(report)] : []),
-    placesSection(report),
+    ...(isDeserted(report) ? [] : [placesSection(report)]),
     venueSection(report),
     ...(report.actions.length > 0 ? [actionsSection(report)] : []),
     ...(own ? [readinessSection(report), sizingSection(report)] : []),

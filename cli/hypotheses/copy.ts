@@ -95,7 +95,11 @@ export const hypothesesText = {
     title: fr`Par besoin`,
     columns: ['', fr`Assistance`, fr`Formation`, fr`Coup de pouce`],
   },
-  few: fr`moins de 20`,
+  notCounted: {
+    'under-20': fr`moins de 20`,
+    'too-few': fr`trop peu`,
+    nobody: fr`aucun`,
+  } satisfies Readonly<Record<Exclude<Rounded['display'], 'figures'>, string>>,
   nothing: '–',
   exact: fr`par définition`,
   range: ({ concerned }: Rounded) => between(concerned),

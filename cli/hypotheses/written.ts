@@ -8,7 +8,8 @@ import { baseText } from '../../src/explain/base.ts';
 import { changesText, changeText } from '../../src/explain/hypotheses.ts';
 import { people } from '../../src/explain/index.ts';
 import { type CommuneProfile, type Model, TIERS } from '../../src/index.ts';
-import { hasShare } from '../../src/terms/estimate.ts';
+import { hasShare, type Rounded } from '../../src/terms/estimate.ts';
+import type { Measure } from '../../src/terms/tier.ts';
 import { CliError } from '../cli-error.ts';
 import { heading, paragraph, table } from '../layout.ts';
 import { provenanceBlock } from '../provenance-block.ts';
@@ -85,6 +86,13 @@ function csvOf(outcomes: Outcomes, flavour: CsvFlavour, modelId: string): string
   return csvHeader(flavour, names) + csvRows(rowsOf(outcomes, modelId), flavour);
 }
 
+/** The number, or in words why there is none. METHOD §3.8. */
+function counted(rounded: Rounded, measure: Measure): string {
+  return rounded.display === 'figures'
+    ? people(rounded[measure].point)
+    : text.notCounted[rounded.display];
+}
+
 function textOf({ place, original, exactByDefinition, outcomes }: Outcomes): string {
   const lines: Pick<Outcome, 'nom' | 'figures'>[] = [
     { nom: text.original, figures: original },
@@ -96,7 +104,7 @@ function textOf({ place, original, exactByDefinition, outcomes }: Outcomes): str
     const shown = rounded.display === 'figures';
     return [
       nom,
-      shown ? people(rounded.concerned.point) : text.few,
+      counted(rounded, 'concerned'),
       shown ? (i === 0 && exactByDefinition ? text.exact : text.range(rounded)) : text.nothing,
       hasShare(rounded) ? text.share(rates.concerned) : text.nothing,
       i === 0 || concernes === null || share === null ? text.nothing : text.gap(concernes, share),
@@ -104,9 +112,7 @@ function textOf({ place, original, exactByDefinition, outcomes }: Outcomes): str
   });
   const needs = lines.map(({ nom, figures: { rounded } }) => [
     nom,
-    ...TIERS.map((tier) =>
-      rounded.display === 'figures' ? people(rounded[tier].point) : text.few,
-    ),
+    ...TIERS.map((tier) => counted(rounded, tier)),
   ]);
   const blockOf = (
     { title, columns }: { readonly title: string; readonly columns: readonly string[] },

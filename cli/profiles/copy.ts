@@ -137,8 +137,9 @@ export const profileCliText = {
     sums.length === 1
       ? fr`${quotedNames(sums)} est lu comme un lieu, et compte dans le total. Retirez sa ligne si c'est une somme.`
       : fr`${quotedNames(sums)} sont lus comme des lieux, et comptent dans le total. Retirez leurs lignes si ce sont des sommes.`,
-  small: (population: number) =>
-    fr`Avec ${inhabitants(population)}, quelques ménages changent tout : prenez la fourchette plutôt que le nombre.`,
+  /** @param counted whether a number is given: else a share alone is */
+  small: (population: number, counted: boolean) =>
+    fr`Avec ${inhabitants(population)}, quelques ménages changent tout : prenez la fourchette plutôt que ${counted ? fr`le nombre` : fr`la part`}.`,
   /** What the file does not give, and whose figures are taken. */
   notGiven: (covariates: readonly Covariate[], lender: string) =>
     fr`Non donnés dans votre fichier : ${covariates.map((one) => covariateNames[one]).join(', ')}. Le calcul prend ${lender}.`,

@@ -26,7 +26,8 @@ export function profileNotices({
   const lent = new Map<Exclude<SourceLevel, 'commune'>, Covariate[]>();
   const sentences: string[] = [];
   for (const notice of placeNotices(notices)) {
-    if (notice.code === 'small-population') sentences.push(text.small(notice.population));
+    if (notice.code === 'small-population')
+      sentences.push(text.small(notice.population, rounded.display === 'figures'));
     else if (notice.code === 'margin-borrowed') append(lent, notice.from, notice.covariate);
     else sentences.push(noticeSentence(notice));
   }

@@ -14,6 +14,7 @@ import { priorities } from '../priorities.ts';
 import type { TerritoryReport } from '../report.ts';
 import { coverText, executiveText as text } from './copy.ts';
 import { headline } from './headline.ts';
+import { isDeserted } from './helpers.ts';
 
 /** For who reads no further. */
 export function executiveSection(report: TerritoryReport): OutlineSection {
@@ -26,8 +27,7 @@ export function executiveSection(report: TerritoryReport): OutlineSection {
       ...headline(report).map(paragraph),
       paragraph(exportText.estimate),
       ...(explained ? [heading(text.why), list(effects(total, model, reasons))] : []),
-      heading(text.helpers),
-      ...helpers(report),
+      ...(isDeserted(report) ? [] : [heading(text.helpers), ...helpers(report)]),
       ...(actions.length > 0 ? [heading(text.priorities), list(prioritiesOf(report))] : []),
       ...(explained ? [heading(text.sure), ...precision(report)] : []),
       free(coverText.readerToFill),

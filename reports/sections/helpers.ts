@@ -81,6 +81,11 @@ function hereText(actors: readonly LocalActor[]): string {
     .join(' ');
 }
 
+/** Nobody lives there, and nothing is there: nobody helps nobody. */
+export function isDeserted({ total, places }: TerritoryReport): boolean {
+  return total.population === 0 && places.length === 0;
+}
+
 /** The places in the body of the report: their list where they are few, else how many by EPCI. */
 export function placesSection(report: TerritoryReport): OutlineSection {
   if (report.diagnosis !== null && report.actors.length > 0) return placesAround(report);

@@ -79,6 +79,6 @@ export const profileText = {
   unreadable: (file: string) => fr`Le fichier « ${file} » ne peut pas être lu.`,
   brought: fr`Hypothèse : profil apporté par vous, que nous n'avons pas vérifié.`,
   /** A place with any name: « Quartier nord ». */
-  place: (nom: string) => fr`Pour « ${nom} »`,
+  place: (nom: string) => fr`Pour « ${quoted(nom)} »`,
   population: (count: number) => inhabitants(Math.round(count)),
 };

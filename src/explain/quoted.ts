@@ -3,12 +3,14 @@
 
 const MAX_LENGTH = 60;
 
-/** At most 60 characters of a text, on one line. */
+/** At most 60 characters of a text, on one line; its own « », within ours, are “ ”. */
 export function quoted(typed: string): string {
   // ESC and what it commands (colours, cursor), then any other control or format character.
   const plain = typed
     .replace(/\p{Cc}\[[0-9;?]*[A-Za-z]/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/« ?/g, '“')
+    .replace(/ ?»/g, '”')
     .trim();
   const letters = [...plain];
   return letters.length > MAX_LENGTH ? `${letters.slice(0, MAX_LENGTH).join('')}…` : plain;

@@ -39,6 +39,28 @@ test('Nevers with more elders, then richer and larger: a line each below the est
   );
 });
 
+test.each([
+  [
+    'population 10',
+    'Population : 10 habitants | trop peu | – | – | –',
+    '| trop peu | trop peu | trop peu',
+  ],
+  [
+    'population 30',
+    'Population : 30 habitants | moins de 20 | – | 47 % | –',
+    '| moins de 20 | moins de 20',
+  ],
+  ['population 0', 'Population : aucun habitant | aucun | – | – | –', '| aucun | aucun | aucun'],
+])(
+  'Bassurels with a %s has no number, and the reason of that size',
+  async (typed, total, needs) => {
+    const { stdout } = await command('commune', '48020', '--si', typed);
+    const said = stdout.replace(/[\u00a0\u202f]/g, ' ').replace(/ {2,}/g, ' | ');
+    expect(said).toContain(total);
+    expect(said).toContain(needs);
+  },
+);
+
 test('of a commune the figures are those of `simulate`', async () => {
   const nevers = await store.commune('58194');
   const { age } = nevers.shares;

@@ -27,6 +27,15 @@ describe('the notices of a place', () => {
         'Avec 150 habitants, quelques ménages changent tout : prenez la fourchette plutôt que le nombre.',
       ],
     ],
+    // No number is given: the sentence speaks of what is.
+    [
+      'A;Hameau;35',
+      [
+        'Avec 35 habitants, quelques ménages changent tout : prenez la fourchette plutôt que la part.',
+      ],
+    ],
+    // Its own guillemets, within ours.
+    ['A;QPV « Les Hauts »;3000', ['Pour « QPV “Les Hauts” », environ 1']],
     ['A;Quartier;3000', []],
     ['A;Trois maisons;12', null],
     ['A;Friche;0', null],

@@ -18,7 +18,7 @@ import {
 import { reasonText, venueParts, venueText } from '../../src/advice/words.ts';
 import { advise } from '../../src/index.ts';
 import { shippedStore } from '../shipped.ts';
-import { mapOf, reportOfList } from './nievre.ts';
+import { mapOf, reportOf, reportOfList } from './nievre.ts';
 import { zipEntries } from './zip-entries.ts';
 
 const store = shippedStore();
@@ -247,4 +247,13 @@ describe('where a commune is', () => {
     expect(plain(xml)).toContain(`descr="${said}"`);
     expect(plain(html(report, map))).toContain(`<figure role="img" aria-label="${said}">`);
   });
+});
+
+test('of Bezonvaux, where nobody lives, nobody helps; of the Grand Verdun, the 19 mairies of inhabited communes do', async () => {
+  const deserted = outlineOf(await reportOfList(['55050'])).sections;
+  expect(deserted.map(({ title }) => plain(title))).not.toContain('Lieux connus');
+  expect(plain(JSON.stringify(deserted))).not.toMatch(/La mairie|Qui peut aider/);
+  const { actors } = await reportOf('epci', '200049187');
+  const [mairies] = actors.filter(({ kind }) => kind === 'mairie');
+  expect(mairies?.why).toEqual({ code: 'always-area', communes: 19, some: true });
 });

@@ -100,7 +100,7 @@ function actor(
 }
 
 function mairie(
-  { kind, nom, members, population }: TerritoryContext,
+  { kind, nom, members, inhabited, population }: TerritoryContext,
   townHall: LocalPlace | null,
 ): LocalActor {
   if (kind === 'commune') {
@@ -113,8 +113,9 @@ function mairie(
     };
     return { ...actor('mairie', 'present', why, name, townHall), ...own };
   }
-  const communes = members.length;
-  const why: ActorWhy = { code: 'always-area', communes };
+  const communes = inhabited.length;
+  const some = communes < members.length ? { some: true as const } : {};
+  const why: ActorWhy = { code: 'always-area', communes, ...some };
   return { ...actor('mairie', 'present', why, actorNames.mairies(communes)), distanceKm: 0 };
 }
 

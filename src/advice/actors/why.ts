@@ -13,7 +13,8 @@ import { straight } from '../place-names.ts';
 export type ActorWhy =
   /** Fewer than 100 inhabitants: no welcome desk. */
   | { readonly code: 'always'; readonly hamlet?: true }
-  | { readonly code: 'always-area'; readonly communes: number }
+  /** `some`: nobody lives in the others. */
+  | { readonly code: 'always-area'; readonly communes: number; readonly some?: true }
   | { readonly code: 'listed-inside' }
   | { readonly code: 'listed-own' }
   /** In the commune, without more on where. */
@@ -69,10 +70,10 @@ type WhyText = {
 
 const whyText: WhyText = {
   always: () => fr`Toute commune a une mairie.`,
-  'always-area': ({ communes }) =>
+  'always-area': ({ communes, some }) =>
     communes < 2
       ? fr`Toute commune a une mairie.`
-      : fr`Toute commune a une mairie : il y en a ${people(communes)}.`,
+      : fr`Toute commune${some ? fr` habitée` : ''} a une mairie : il y en a ${people(communes)}.`,
   'listed-inside': () => fr`Dans nos listes, avec son adresse.`,
   'listed-without-point': () => fr`Dans nos listes, sa commune est donnée sans adresse.`,
   'listed-own': () => fr`Dans la liste apportée, avec son adresse.`,

@@ -19,3 +19,8 @@ test('no text is longer than 61 characters, nor holds a control character', () =
     }),
   );
 });
+
+test('guillemets of a text that is quoted are those of the second rank', () => {
+  expect(quoted('QPV « Les Hauts »')).toBe('QPV “Les Hauts”');
+  expect(quoted('« Ici »')).toBe('“Ici”');
+});
