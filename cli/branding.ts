@@ -72,7 +72,7 @@ async function templateOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
 async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await readFile(file));
-  } catch {
-    throw new CliError(text.unreadable(file));
+  } catch (cause) {
+    throw new CliError(text.unreadable(file), { cause });
   }
 }

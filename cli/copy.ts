@@ -47,6 +47,15 @@ const diskTroubles: Readonly<Record<string, string>> = {
   ENOSPC: fr`le disque est plein`,
 };
 
+/** The same of a file that is read. */
+const readTroubles: Readonly<Record<string, string>> = {
+  ENOENT: fr`Ce fichier n'existe pas : vérifiez son nom et son dossier.`,
+  ENOTDIR: fr`Ce fichier n'existe pas : vérifiez son nom et son dossier.`,
+  EISDIR: fr`C'est un dossier.`,
+  EACCES: fr`Vous n'avez pas le droit de le lire.`,
+  EPERM: fr`Vous n'avez pas le droit de le lire.`,
+};
+
 const dotted = (endings: readonly string[]) => endings.map((one) => `.${one}`).join(', ');
 
 const orElse = (meant: readonly string[]) =>
@@ -74,6 +83,8 @@ const MISUSE: Readonly<Record<string, (named: string, meant: readonly string[]) 
 };
 
 export const cliText = {
+  /** Why a file cannot be read, as the system says; '' where it does not. */
+  readTrouble: (code: string) => readTroubles[code] ?? '',
   description: fr`Combien d'habitants sont éloignés du numérique, pourquoi, et à quel point on en est sûr.`,
   communeSummary: fr`Le diagnostic d'une commune`,
   communeArgument: fr`code INSEE (58194), code postal ou nom (« Nevers »)`,

@@ -91,7 +91,11 @@ function removeFile(file: string): void {
 function explain(error: unknown): { readonly message: string; readonly exitCode: number } {
   if (error instanceof MisuseError)
     return { message: `${error.message} ${cliText.misuseHint(COMMAND)}`, exitCode: 2 };
-  if (error instanceof CliError) return { message: error.message, exitCode: 2 };
+  if (error instanceof CliError) {
+    const { message, cause } = error;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    return { message: `${message} ${cliText.readTrouble(code)}`.trim(), exitCode: 2 };
+  }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return { message: '', exitCode: DONE };
     const reason = cliText.misuse[error.code]?.(...namedIn(error.message)) ?? '';

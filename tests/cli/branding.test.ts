@@ -107,7 +107,7 @@ test('of a commune, what has no room for a signature says so; a CSV in a file ha
 test.each([
   ['html', ['--logo', 'LISTE'], 'n’est pas une image PNG ou JPEG'],
   ['docx', ['--modele-word', 'LISTE'], 'n’est pas un modèle Word'],
-  ['docx', ['--logo', 'ABSENT'], 'ne peut pas être lu'],
+  ['docx', ['--logo', 'ABSENT'], 'ne peut pas être lu. Ce fichier n’existe pas'],
   ['html', ['--modele-word', 'LISTE'], 'ajoutez --format docx'],
   ['xlsx', ['--auteur', 'Cabinet Exemple'], 'valent pour un rapport'],
 ])('as %s, %j is refused', async (format, given, words) => {

@@ -156,7 +156,10 @@ describe('what cannot be answered says why, writes nothing, and exits 2', () => 
     [['commune', '58194', '--si', '75+ +2', '--format', 'docx'], 'texte, json, csv. Ajoutez'],
     [['territoire', '--epci', '245804406', '--si', 'population 9000'], 'pour une commune'],
     [['territoire', '--chaque', 'epci', '--departement', '58', '--si', '75+ +2'], '--chaque'],
-    [['commune', '58194', '--scenarios', join(folder, 'absent.csv')], 'ne peut pas être lu'],
+    [
+      ['commune', '58194', '--scenarios', join(folder, 'absent.csv')],
+      'ne peut pas être lu. Ce fichier n’existe pas',
+    ],
     [['commune', '58194', '--scenarios', nothing], 'n’a pas de colonne « si »'],
     [['commune', '58194', '--scenarios', none], 'aucune hypothèse lisible'],
   ])('%s', async (args, words) => {

@@ -59,7 +59,7 @@ describe('a request that cannot be answered says why, and exits 2', () => {
     [['--departement', '58', '--format', 'xlsx'], 'donnez un fichier avec -o'],
     [['--departement', '58', '--format', 'word'], 'texte, xlsx, docx, html, csv, json'],
     [['--departement', '58', '--modele', '1999.1'], 'le modèle 2026.2, et non 1999.1'],
-    [['--communes', at('nulle-part.csv')], 'ne peut pas être lue'],
+    [['--communes', at('nulle-part.csv')], 'ne peut pas être lue. Ce fichier n’existe pas'],
     [['--territoire', 'Nièvres'], 'Aucun territoire'],
     [['--territoire', 'Mayotte'], 'Mayotte (Département)\u00a0: --departement 976'],
   ])('%s', async (args, words) => {
