@@ -50,7 +50,7 @@ function youngText(names: readonly string[]): string {
   return fr`Étudiants, militaires, internes ou détenus abaissent sans doute la part ${where}. ${ORDINARY_ONLY}`;
 }
 
-/** "Non publiés pour 12 communes : revenus. Le calcul prend ceux de l'intercommunalité (EPCI)." */
+/** "Non publiés pour 12 communes : revenus. Le calcul prend ceux des autres communes de l'intercommunalité (EPCI)." */
 function lentText({ from, communes: count, covariates }: Lent): string {
   const subjects = covariates.map((covariate) => covariateNames[covariate]).join(', ');
   return fr`Non publiés pour ${communes(count)} : ${subjects}. Le calcul prend ${LENDERS[from].words}.`;

@@ -23,7 +23,7 @@ export interface Lender {
 }
 
 export const LENDERS: Readonly<Record<Exclude<SourceLevel, 'commune'>, Lender>> = {
-  epci: { words: fr`ceux de l'intercommunalité (EPCI)`, many: true },
+  epci: { words: fr`ceux des autres communes de l'intercommunalité (EPCI)`, many: true },
   departement: { words: fr`ceux du département`, many: true },
   region: { words: fr`ceux de la région`, many: true },
   drom: { words: fr`la moyenne des autres départements d'outre-mer`, many: false },

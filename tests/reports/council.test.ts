@@ -503,7 +503,7 @@ test('of the Vallée de la Bruche, what its deliberation weighs is the range and
   );
   const last = blocks.at(-1);
   expect(last?.kind === 'note' && flat(last.text)).toBe(
-    'À savoir sur ces chiffres. Non publiés pour 1 commune : revenus. Le calcul prend ceux de l’intercommunalité (EPCI).',
+    'À savoir sur ces chiffres. Non publiés pour 1 commune : revenus. Le calcul prend ceux des autres communes de l’intercommunalité (EPCI).',
   );
 });
 

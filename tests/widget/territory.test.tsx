@@ -63,7 +63,7 @@ test('a territory says under its number what was borrowed, and what the surveys 
   await heading(/^Nièvre/);
   expect(warned(nievre)).toEqual([
     'Étudiants, militaires, internes ou détenus abaissent sans doute la part à Saint-Léger-de-Fougeret. Les enquêtes n’interrogent que les ménages ordinaires.',
-    'Non publiés pour 46\u00a0communes\u00a0: revenus. Le calcul prend ceux de l’intercommunalité (EPCI).',
+    'Non publiés pour 46\u00a0communes\u00a0: revenus. Le calcul prend ceux des autres communes de l’intercommunalité (EPCI).',
   ]);
 });
 

@@ -138,7 +138,7 @@ describe('what is borrowed is told as that of the wider territory', () => {
   test.each([
     ['97101', 'ceux de La Réunion et de la Martinique'],
     ['29083', 'ceux du département'],
-    ['31456', 'ceux de l’intercommunalité (EPCI)'],
+    ['31456', 'ceux des autres communes de l’intercommunalité (EPCI)'],
   ])('in %s the incomes are %s', async (code, lender) => {
     const { income } = await sentences(code);
     expect(income).toContain(
