@@ -1,7 +1,7 @@
 // What went wrong and what to do, in two sentences, with a way to try again.
 
 import { errorWords, otherCodeWords } from '../src/explain/index.ts';
-import { isDiagnosisError } from '../src/terms/errors.ts';
+import { canRetry } from './can-retry.ts';
 import { stateText } from './copy.ts';
 import { Heading } from './Heading.tsx';
 import { RetryButtons } from './RetryButtons.tsx';
@@ -14,10 +14,6 @@ interface Props {
   /** The code asked for, and what it may stand for, to choose from. */
   readonly wrong?: CommuneButtonsProps & { readonly code: string };
 }
-
-/** A wrong code stays wrong; everything else may pass: unknown-commune, unknown-territory, invalid-code, outside-data. */
-const WRONG = /^unknown-[ct]|-code$|^out/;
-const canRetry = (error: unknown): boolean => !(isDiagnosisError(error) && WRONG.test(error.code));
 
 export function ErrorMessage({ error, onRetry, wrong }: Props) {
   const other = wrong ? otherCodeWords(wrong.code, wrong.communes) : null;

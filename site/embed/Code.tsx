@@ -1,6 +1,6 @@
 // The code, ready to copy by a press or by hand, and what a security officer asks about it.
 import { useId, useRef } from 'preact/hooks';
-import { stateText } from '../../ui/copy.ts';
+import { RetryButtons } from '../../ui/RetryButtons.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { BuilderState } from './builder-state.ts';
 import { builderText } from './copy.ts';
@@ -10,6 +10,7 @@ export function Code({ state }: { readonly state: BuilderState }) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [code, known] = [state.code.value, state.release.value];
+  const missing = state.failure.value === null ? builderText.waiting : builderText.placeMissing;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code ?? '');
@@ -24,11 +25,9 @@ export function Code({ state }: { readonly state: BuilderState }) {
   return (
     <Section name="embed-code" title={builderText.codeTitle}>
       {known === 'unreachable' ? (
-        <div class="embed-code">
+        <div class="embed-code" key="failed">
           <p role="alert">{builderText.unreachable}</p>
-          <button type="button" class="dn-button" onClick={() => void state.load()}>
-            {stateText.retry}
-          </button>
+          <RetryButtons onRetry={() => void state.load()} />
         </div>
       ) : (
         <div class="embed-code">
@@ -39,7 +38,7 @@ export function Code({ state }: { readonly state: BuilderState }) {
             readOnly
             rows={9}
             spellcheck={false}
-            value={code ?? builderText.waiting}
+            value={code ?? missing}
           />
           <button
             type="button"

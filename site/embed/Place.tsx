@@ -1,8 +1,11 @@
 // Which commune or territory opens first, if any; and whether visitors may look for another.
 import { useRef, useState } from 'preact/hooks';
-import { typeset } from '../../src/explain/index.ts';
+import { errorWords, typeset } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { Territories, TerritoryRequest } from '../../src/territories/index.ts';
+import { stateText } from '../../ui/copy.ts';
+import { RetryButtons } from '../../ui/RetryButtons.tsx';
+import { isProgramError } from '../../ui/reload-page.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SearchBox } from '../../ui/search/SearchBox.tsx';
 import type { NearbySlot } from '../../ui/search/search-state.ts';
@@ -57,7 +60,14 @@ export function Place({ state, search, nearby, catalogue, store }: Props) {
             />
           )}
         </details>
-        <p role="status">{saidOf(state)}</p>
+        {/* Nothing else inside: what takes the place of the button takes the focus. */}
+        <div>
+          {state.failure.value === null ? (
+            <p role="status">{saidOf(state)}</p>
+          ) : (
+            <NotRead state={state} />
+          )}
+        </div>
         {chosen !== null && (
           <>
             <label class="embed-choice">
@@ -88,14 +98,36 @@ export function Place({ state, search, nearby, catalogue, store }: Props) {
   );
 }
 
+/** Why there is no code to paste yet, and how to have it. */
+function NotRead({ state }: { readonly state: BuilderState }) {
+  const { commune, territoire } = state.choices.value;
+  const error = state.failure.value;
+  const outdated = isProgramError(error);
+  const { title, advice } = errorWords(error);
+  const why = outdated ? stateText.outdated : `${title} ${advice}`;
+  return (
+    <>
+      <p role="alert">
+        {commune === null
+          ? builderText.territoryFailed(territoire ?? '', why)
+          : builderText.communeFailed(commune, why)}
+      </p>
+      <RetryButtons onRetry={() => void state.retryPlace()} outdated={outdated} />
+    </>
+  );
+}
+
 function saidOf(state: BuilderState): string {
   return [state.notice.value, chosenText(state)].filter(Boolean).join(' ');
 }
 
 function chosenText({ choices, place }: BuilderState): string {
   const { commune, territoire } = choices.value;
+  if ((commune ?? territoire) === null) return builderText.communeNone;
   const label = place.value?.label;
-  if (commune !== null) return builderText.communeChosen(label ?? commune);
-  if (territoire === null) return builderText.communeNone;
-  return builderText.territoryChosen(typeset(label ?? territoire));
+  // On its way: a bare code says nothing to anybody.
+  if (label === undefined) return '';
+  return commune === null
+    ? builderText.territoryChosen(typeset(label))
+    : builderText.communeChosen(label);
 }

@@ -6,6 +6,8 @@ import type { Store } from '../../src/store/index.ts';
 import type { CommunePart } from '../../src/terms/commune-part.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import type { CodeRead } from '../../src/territories/read-codes.ts';
+import { canRetry } from '../../ui/can-retry.ts';
+import { reportUnforeseen } from '../../ui/use-loaded.ts';
 import { type Choices, queryOf, readChoices } from './choices.ts';
 import { type ChosenPlace, placeOf } from './chosen-place.ts';
 import { builderText } from './copy.ts';
@@ -20,11 +22,13 @@ export interface BuilderState {
   readonly choices: ReadonlySignal<Choices>;
   /** The commune or territory chosen, once it is read; null without one. */
   readonly place: ReadonlySignal<ChosenPlace | null>;
+  /** Why it could not be read, null where it could: it stays chosen, there is no code to paste, and it may be asked for again. */
+  readonly failure: ReadonlySignal<unknown>;
   readonly release: ReadonlySignal<Release | 'waiting' | 'unreachable'>;
   /** What to paste; null until the name and the release are known. */
   readonly code: ReadonlySignal<string | null>;
   readonly preview: ReadonlySignal<Shown | null>;
-  /** What must be known of the place that was asked for: its figures are another's, or it cannot be read. */
+  /** What must be known of the place that was asked for: its figures are another's, or it does not exist. */
   readonly notice: ReadonlySignal<string>;
   /** What happened last, to be said. */
   readonly message: ReadonlySignal<string>;
@@ -39,6 +43,8 @@ export interface BuilderState {
   /** Shows what an address asks. */
   readonly follow: (query: string) => Promise<void>;
   readonly load: () => Promise<void>;
+  /** Asks again for the place that could not be read. */
+  readonly retryPlace: () => Promise<void>;
 }
 
 type BuilderStore = Pick<
@@ -58,6 +64,7 @@ export function createBuilderState(
 ): BuilderState {
   const choices = signal(readChoices('').choices);
   const place = signal<ChosenPlace | null>(null);
+  const failure = signal<unknown>(null);
   const published = signal<Release | 'waiting' | 'unreachable'>('waiting');
   const notice = signal('');
   const message = signal('');
@@ -72,6 +79,8 @@ export function createBuilderState(
 
   effect(() => {
     const [shown, { fond }] = [code.value, choices.value];
+    // What was shown is of another place.
+    if (failure.value !== null) preview.value = null;
     if (shown === null) return;
     const show = () => {
       const before = preview.peek();
@@ -102,33 +111,50 @@ export function createBuilderState(
     territoire: null,
     sansRecherche: false,
   });
-  /** Reads who is chosen; what does not exist is taken away, and why is said. */
+  /** What does not exist is taken away, or gives way to what it means: why is said. */
+  const replace = async (
+    { commune, territoire }: Pick<Choices, 'commune' | 'territoire'>,
+    why: unknown,
+    isAwaited: () => boolean,
+  ): Promise<void> => {
+    const meant = commune === null ? null : await meantBy(store, commune);
+    if (!isAwaited()) return;
+    notice.value =
+      meant?.text ??
+      (commune === null
+        ? builderText.territoryUnknown(territoire ?? '')
+        : builderText.communeFailed(commune, errorWords(why).title));
+    if (!meant?.commune) return put(withoutPlace());
+    put({ ...choices.value, commune: meant.commune });
+    await meet();
+  };
+  /** Reads who is chosen. What could not be read stays chosen, to be asked for again. */
   const meet = async (): Promise<void> => {
     const { commune, territoire } = choices.value;
-    const isSame = () =>
-      choices.value.commune === commune && choices.value.territoire === territoire;
+    // Another one may have been chosen meanwhile, or the same one read.
+    const isAwaited = () =>
+      place.value === null &&
+      choices.value.commune === commune &&
+      choices.value.territoire === territoire;
+    const fail = (error: unknown) => {
+      reportUnforeseen(error);
+      if (isAwaited()) failure.value = error;
+    };
+    failure.value = null;
     try {
       const met = await placeOf({ commune, territoire }, store, territories);
-      // Another one may have been chosen meanwhile.
-      if (isSame()) place.value = met;
+      if (!isAwaited()) return;
+      failure.value = null;
+      place.value = met;
     } catch (error) {
-      if (!isSame()) return;
-      const meant = commune === null ? null : await meantBy(store, commune);
-      if (!isSame()) return;
-      notice.value =
-        meant?.text ??
-        (commune === null
-          ? builderText.territoryFailed(territoire ?? '')
-          : builderText.communeFailed(commune, errorWords(error).title));
-      if (meant?.commune) {
-        put({ ...choices.value, commune: meant.commune });
-        await meet();
-      } else put(withoutPlace());
+      if (canRetry(error)) fail(error);
+      else await replace({ commune, territoire }, error, isAwaited).catch(fail);
     }
   };
   const choose = async (chosen: Pick<Choices, 'commune' | 'territoire'>): Promise<void> => {
     const { commune, territoire } = choices.value;
-    if (commune === chosen.commune && territoire === chosen.territoire) return;
+    const isSame = commune === chosen.commune && territoire === chosen.territoire;
+    if (isSame && failure.value === null) return;
     place.value = null;
     notice.value = '';
     put({ ...choices.value, ...chosen });
@@ -138,6 +164,7 @@ export function createBuilderState(
   return {
     choices,
     place,
+    failure,
     release: published,
     code,
     preview,
@@ -154,8 +181,10 @@ export function createBuilderState(
       if (isShown) notice.value = partSentence(part, named.nom);
     },
     chooseTerritory: (territoire) => choose({ commune: null, territoire }),
+    retryPlace: meet,
     removePlace: () => {
       place.value = null;
+      failure.value = null;
       notice.value = '';
       put(withoutPlace(), builderText.removed);
     },
@@ -185,12 +214,7 @@ async function meantBy(
   store: Omit<BuilderStore, 'commune'>,
   code: string,
 ): Promise<Pick<CodeRead, 'commune' | 'text'> | null> {
-  try {
-    const { readCodes } = await import('../../src/territories/read-codes.ts');
-    const { read } = await readCodes(store, [code]);
-    return read[0] ?? null;
-  } catch {
-    // Why the commune could not be read is told as it was.
-    return null;
-  }
+  const { readCodes } = await import('../../src/territories/read-codes.ts');
+  const { read } = await readCodes(store, [code]);
+  return read[0] ?? null;
 }

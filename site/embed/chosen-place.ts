@@ -3,6 +3,7 @@
 
 import { placeLabel } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import { DiagnosisError } from '../../src/terms/errors.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import type { Choices } from './choices.ts';
@@ -33,7 +34,7 @@ async function territoryOf(
   code: string,
 ): Promise<ChosenPlace> {
   const found = (await territories.catalogue()).find((area) => attributeOf(area) === code);
-  if (found === undefined) throw new Error(`No territory ${code}`);
+  if (found === undefined) throw new DiagnosisError('unknown-territory', { code });
   return { nom: found.nom, label: found.nom };
 }
 

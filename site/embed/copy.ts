@@ -48,8 +48,10 @@ export const builderText = {
   removed: fr`C'est retiré : vos visiteurs chercheront leur commune.`,
   territory: fr`Plutôt un territoire entier`,
   territoryChosen: (nom: string) => fr`Le diagnostic montre un territoire : ${nom}.`,
-  territoryFailed: (code: string) =>
-    fr`Le territoire ${code} n'existe pas, ou ne peut pas être lu. Cherchez-le par son nom.`,
+  territoryUnknown: (code: string) =>
+    fr`Le territoire ${code} n'existe pas. Cherchez-le par son nom.`,
+  territoryFailed: (code: string, why: string) =>
+    fr`Le territoire ${code} ne peut pas être lu. ${why}`,
   territoryRemove: fr`Retirer ce territoire`,
   withoutSearch: fr`Cacher la recherche d'une autre commune`,
 
@@ -135,6 +137,8 @@ export const builderText = {
   copyRefused: fr`Votre navigateur refuse la copie. Le code est sélectionné : faites Ctrl + C (ou Cmd + C).`,
   updated: fr`Le code et l'aperçu sont à jour.`,
   waiting: fr`Le code s'écrit…`,
+  /** Its name goes into the code. */
+  placeMissing: fr`Le code s'écrira une fois lu le lieu à afficher.`,
   unreachable: fr`Le code ne peut pas être écrit : la version publiée ne répond pas.`,
   where: fr`Où coller ce code ?`,
   whereLost: fr`Si le code disparaît à l'enregistrement, votre compte n'a pas le droit de le poser : prenez la façon suivante de la liste.`,

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { mapText } from '../../reports/map/copy.ts';
 import { compareText } from '../../site/compare/copy.ts';
+import { builderText } from '../../site/embed/copy.ts';
 import { errorWords } from '../../src/explain/index.ts';
 import { DiagnosisError } from '../../src/index.ts';
 import { stateText } from '../../ui/copy.ts';
@@ -74,6 +75,13 @@ test.for([
     address: 'comparer.html?communes=58194,35238',
     files: '**/data/communes/58.json',
     failed: compareText.failed('58194', unreachable('communes/58.json')),
+    came: /Nevers/,
+  },
+  {
+    part: 'the commune of the code to paste',
+    address: 'integrer.html?commune=58194',
+    files: '**/data/surroundings/58.json',
+    failed: builderText.communeFailed('58194', unreachable('surroundings/58.json')),
     came: /Nevers/,
   },
 ])('$part: the sentence, then what came', async ({ address, files, failed, came }, { visitor }) => {
