@@ -4,7 +4,7 @@ import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { keysOf } from '../../src/terms/keys-of.ts';
 import type { CommuneFileKind } from './commune-file.ts';
 import { communeFileKinds, communeFilesIntro } from './copy.ts';
-import { FileList, useTaking } from './FileList.tsx';
+import { FileList, TakingStatus, useTaking } from './FileList.tsx';
 
 const KINDS = keysOf(communeFileKinds);
 
@@ -14,17 +14,15 @@ interface Props {
 }
 
 export function CommuneFiles({ diagnosis, store }: Props) {
-  const { said, ...taking } = useTaking<CommuneFileKind>(async (kind) => {
+  const taking = useTaking<CommuneFileKind>(async (kind) => {
     const { communeFile } = await import('./commune-file.ts');
     return communeFile(kind, diagnosis, store);
-  }, communeFileKinds);
+  });
   return (
     <>
       <p>{communeFilesIntro}</p>
       <FileList kinds={KINDS} texts={communeFileKinds} {...taking} />
-      <p role="status" class="download-status">
-        {said}
-      </p>
+      <TakingStatus texts={communeFileKinds} {...taking} />
     </>
   );
 }

@@ -1,7 +1,11 @@
 // Files to take away: one button a kind, what each is for, and what becomes of the one that was asked for. Made in
 // the browser, when asked for.
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { RetryButtons } from '../../ui/RetryButtons.tsx';
+import { isProgramError } from '../../ui/reload-page.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { reportUnforeseen } from '../../ui/use-loaded.ts';
+import { whyFailed } from '../../ui/why-failed.ts';
 import { takingText as text } from './copy.ts';
 import './downloads.css';
 
@@ -12,46 +16,45 @@ export type KindText<K extends string> = Readonly<
 
 type Job<K> =
   | { readonly status: 'idle' }
-  | { readonly status: 'busy' | 'failed'; readonly kind: K }
+  | { readonly status: 'busy'; readonly kind: K }
+  | { readonly status: 'failed'; readonly kind: K; readonly error: unknown }
   | { readonly status: 'done'; readonly name: string };
 
 export interface Taking<K extends string> {
-  readonly busy: boolean;
+  readonly job: Job<K>;
   readonly take: (kind: K) => Promise<void>;
-  /** What becomes of the file asked for, in words; empty before any is. */
-  readonly said: string;
 }
 
 /** One file at a time; the page stays whole when one cannot be made. */
-export function useTaking<K extends string>(
-  make: (kind: K) => Promise<File>,
-  kinds: KindText<K>,
-): Taking<K> {
-  const [job, setJob] = useState<Job<K>>({ status: 'idle' });
-  const busy = job.status === 'busy';
+export function useTaking<K extends string>(make: (kind: K) => Promise<File>): Taking<K> {
+  const job = useSignal<Job<K>>({ status: 'idle' });
   const take = async (kind: K) => {
-    if (busy) return;
-    setJob({ status: 'busy', kind });
+    if (job.value.status === 'busy') return;
+    job.value = { status: 'busy', kind };
     try {
       // The words above are painted before a long calculation holds the page.
       await new Promise((painted) => setTimeout(painted, 50));
       const file = await make(kind);
       saveFile(file, file.name);
-      setJob({ status: 'done', name: file.name });
-    } catch {
-      setJob({ status: 'failed', kind });
+      job.value = { status: 'done', name: file.name };
+    } catch (error) {
+      reportUnforeseen(error);
+      job.value = { status: 'failed', kind, error };
     }
   };
-  return { busy, take, said: said(job, kinds) };
+  return { job: job.value, take };
 }
 
-interface ListProps<K extends string> extends Pick<Taking<K>, 'busy' | 'take'> {
-  readonly kinds: readonly K[];
+interface StatusProps<K extends string> extends Taking<K> {
   readonly texts: KindText<K>;
 }
 
+interface ListProps<K extends string> extends StatusProps<K> {
+  readonly kinds: readonly K[];
+}
+
 /** A busy button keeps the focus and does nothing. */
-export function FileList<K extends string>({ kinds, texts, busy, take }: ListProps<K>) {
+export function FileList<K extends string>({ kinds, texts, job, take }: ListProps<K>) {
   return (
     <ul class="download-list">
       {kinds.map((kind) => (
@@ -60,7 +63,7 @@ export function FileList<K extends string>({ kinds, texts, busy, take }: ListPro
             type="button"
             class="dn-quiet"
             aria-describedby={`download-${kind}`}
-            aria-disabled={busy}
+            aria-disabled={job.status === 'busy'}
             onClick={() => void take(kind)}
           >
             {texts[kind].name}
@@ -72,14 +75,21 @@ export function FileList<K extends string>({ kinds, texts, busy, take }: ListPro
   );
 }
 
-function said<K extends string>(job: Job<K>, kinds: KindText<K>): string {
-  switch (job.status) {
-    case 'idle':
-      return '';
-    case 'done':
-      return text.done(job.name);
-    case 'busy':
-    case 'failed':
-      return text[job.status](kinds[job.kind].name);
-  }
+/** What becomes of the file asked for; why it could not be made, and how to ask again. */
+export function TakingStatus<K extends string>({ job, take, texts }: StatusProps<K>) {
+  return (
+    <div class="download-status">
+      {job.status === 'failed' ? (
+        <>
+          <p role="alert">{text.failed(texts[job.kind].name, whyFailed(job.error))}</p>
+          <RetryButtons onRetry={() => void take(job.kind)} outdated={isProgramError(job.error)} />
+        </>
+      ) : (
+        <p role="status">
+          {job.status === 'busy' && text.busy(texts[job.kind].name)}
+          {job.status === 'done' && text.done(job.name)}
+        </p>
+      )}
+    </div>
+  );
 }

@@ -5,8 +5,7 @@ import { fr } from '../../src/explain/typography.ts';
 export const takingText = {
   busy: (name: string) => fr`En préparation : ${name}.`,
   done: (file: string) => fr`Fichier enregistré : ${file}`,
-  failed: (name: string) =>
-    fr`Ce fichier n'a pas pu être fait : ${name}. Vérifiez la connexion, puis réessayez.`,
+  failed: (name: string, why: string) => fr`Ce fichier n'a pas pu être fait : ${name}. ${why}`,
 };
 
 /** The files of a territory: how each is called and what it is for. */

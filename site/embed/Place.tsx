@@ -1,14 +1,14 @@
 // Which commune or territory opens first, if any; and whether visitors may look for another.
 import { useRef, useState } from 'preact/hooks';
-import { errorWords, typeset } from '../../src/explain/index.ts';
+import { typeset } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { Territories, TerritoryRequest } from '../../src/territories/index.ts';
-import { stateText } from '../../ui/copy.ts';
 import { RetryButtons } from '../../ui/RetryButtons.tsx';
 import { isProgramError } from '../../ui/reload-page.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SearchBox } from '../../ui/search/SearchBox.tsx';
 import type { NearbySlot } from '../../ui/search/search-state.ts';
+import { whyFailed } from '../../ui/why-failed.ts';
 import type { WidgetState } from '../../widget/widget-state.ts';
 import { Chooser } from '../territory/Chooser.tsx';
 import type { BuilderState } from './builder-state.ts';
@@ -102,9 +102,7 @@ export function Place({ state, search, nearby, catalogue, store }: Props) {
 function NotRead({ state }: { readonly state: BuilderState }) {
   const { commune, territoire } = state.choices.value;
   const error = state.failure.value;
-  const outdated = isProgramError(error);
-  const { title, advice } = errorWords(error);
-  const why = outdated ? stateText.outdated : `${title} ${advice}`;
+  const why = whyFailed(error);
   return (
     <>
       <p role="alert">
@@ -112,7 +110,7 @@ function NotRead({ state }: { readonly state: BuilderState }) {
           ? builderText.territoryFailed(territoire ?? '', why)
           : builderText.communeFailed(commune, why)}
       </p>
-      <RetryButtons onRetry={() => void state.retryPlace()} outdated={outdated} />
+      <RetryButtons onRetry={() => void state.retryPlace()} outdated={isProgramError(error)} />
     </>
   );
 }

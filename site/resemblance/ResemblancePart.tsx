@@ -1,7 +1,7 @@
 // The communes that resemble one, side by side: each leads to its diagnosis, or to a comparison.
 import { resemblanceText as text } from '../../src/resemblance/index.ts';
 import { StackedTable } from '../../ui/StackedTable.tsx';
-import { FileList, useTaking } from '../downloads/FileList.tsx';
+import { FileList, TakingStatus, useTaking } from '../downloads/FileList.tsx';
 import { inSite } from '../pages/here.ts';
 import { resemblanceSlotText as slotText } from './copy.ts';
 import type { LoadedResemblance } from './load-resemblance.ts';
@@ -60,16 +60,14 @@ export function ResemblancePart({ before, rows, after, resemblance }: LoadedRese
 }
 
 function TableFile({ resemblance }: Pick<LoadedResemblance, 'resemblance'>) {
-  const { said, ...taking } = useTaking<'csv'>(async () => {
+  const taking = useTaking<'csv'>(async () => {
     const { resemblanceFile } = await import('./file.ts');
     return resemblanceFile(resemblance);
-  }, slotText.files);
+  });
   return (
     <div class="resemblance-file">
       <FileList kinds={['csv']} texts={slotText.files} {...taking} />
-      <p role="status" class="download-status">
-        {said}
-      </p>
+      <TakingStatus texts={slotText.files} {...taking} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { Section } from '../../ui/Section.tsx';
 import { councilIntro, councilKinds } from '../council/copy.ts';
 import { COUNCIL_KINDS } from '../council/kinds.ts';
 import { councilSlotText } from '../council/slot-copy.ts';
-import { FileList, useTaking } from '../downloads/FileList.tsx';
+import { FileList, TakingStatus, useTaking } from '../downloads/FileList.tsx';
 import type { FileFrom, FileKind, TickedParts } from '../downloads/report-file.ts';
 import { downloadText as text } from './copy.ts';
 
@@ -30,10 +30,10 @@ const PARTS = ['nextPlaces', 'classes'] as const;
 export function Downloads({ ticked, question, ...of }: Props) {
   const from = { ...of, asked: () => ({ ...ticked.value, question: question() }) };
   const alone = of.focus.rows.length === 1;
-  const { said, ...taking } = useTaking<FileKind>(async (kind) => {
+  const taking = useTaking<FileKind>(async (kind) => {
     const { reportFile } = await import('../downloads/report-file.ts');
     return reportFile(kind, from);
-  }, TEXTS);
+  });
   return (
     <Section name="downloads" title={text.title}>
       <p>{text.intro(typeset(from.focus.area.nom))}</p>
@@ -57,9 +57,7 @@ export function Downloads({ ticked, question, ...of }: Props) {
       <h3>{councilSlotText.title}</h3>
       <p>{councilIntro}</p>
       <FileList kinds={COUNCIL_KINDS} texts={TEXTS} {...taking} />
-      <p role="status" class="download-status">
-        {said}
-      </p>
+      <TakingStatus texts={TEXTS} {...taking} />
     </Section>
   );
 }

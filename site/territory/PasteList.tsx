@@ -1,7 +1,7 @@
 // Any list of communes: pasted, read line by line, with what is said of it and what must be chosen.
 import { useRef, useState } from 'preact/hooks';
-import { errorWords } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import { whyFailed } from '../../ui/why-failed.ts';
 import { listText } from './copy.ts';
 import { type ChosenList, ListOutcome } from './ListOutcome.tsx';
 import type { PastedList, ReadPasted } from './pasted-list.ts';
@@ -36,8 +36,7 @@ export function PasteList({ store, onChoose }: Props) {
       const list = await reader.current(text, codes);
       return typeof list === 'string' ? { kind: 'refused', words: list } : { kind: 'read', list };
     } catch (error) {
-      const { title, advice } = errorWords(error);
-      return { kind: 'refused', words: `${title} ${advice}` };
+      return { kind: 'refused', words: whyFailed(error) };
     }
   };
   return (

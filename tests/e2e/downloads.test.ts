@@ -26,6 +26,7 @@ import { openFilesText, openFileText } from '../../site/observatory/copy.ts';
 import { downloadText } from '../../site/territory/copy.ts';
 import { people } from '../../src/explain/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
+import { stateText } from '../../ui/copy.ts';
 import { marksText } from '../../widget/advice/marks-copy.ts';
 import { command } from '../cli/command.ts';
 import { convert } from '../libre-office.ts';
@@ -201,11 +202,13 @@ test('a writer that does not come is told in words, and the others still work', 
   page,
 }) => {
   await page.route('**/assets/docx-*.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut")' }),
+    route.fulfill({ contentType: 'text/javascript', body: 'export { none };' }),
   );
   await open(page, '?epci=245804406');
   await button(page, 'docx').click();
-  await page.getByText(takingText.failed(downloadText.kinds.docx.name)).waitFor();
+  const { name } = downloadText.kinds.docx;
+  await page.getByText(takingText.failed(name, stateText.outdated)).waitFor();
+  await page.getByRole('button', { name: stateText.reload }).waitFor();
   expect(await take(page, downloadText.kinds.html.name)).toContain(
     'rapport-communaute-d-agglomeration-de-nevers.html',
   );

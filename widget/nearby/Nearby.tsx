@@ -9,6 +9,8 @@ import {
   type NearbyCommune,
   type Store,
 } from '../../src/store/index.ts';
+import { reportUnforeseen } from '../../ui/use-loaded.ts';
+import { whyFailed } from '../../ui/why-failed.ts';
 import { type NearbyTrouble, nearbyText } from './copy.ts';
 import { locate } from './locate.ts';
 
@@ -20,6 +22,7 @@ export interface NearbyProps {
 type Answer =
   | { readonly status: 'asking' }
   | { readonly status: 'trouble'; readonly trouble: NearbyTrouble }
+  | { readonly status: 'failed'; readonly error: unknown }
   | { readonly status: 'outside'; readonly place: OutsidePlace }
   | {
       readonly status: 'found';
@@ -80,14 +83,16 @@ async function answerOf(find: FindNearby): Promise<Answer> {
     if (communes.length > 0) return { status: 'found', communes, accuracyMetres };
     const place = outsideAround(point);
     return place ? { status: 'outside', place } : { status: 'trouble', trouble: 'far' };
-  } catch {
-    return { status: 'trouble', trouble: 'unreachable' };
+  } catch (error) {
+    reportUnforeseen(error);
+    return { status: 'failed', error };
   }
 }
 
 function said(answer: Answer): string {
   if (answer.status === 'asking') return nearbyText.asking;
   if (answer.status === 'outside') return outsideSentence([answer.place]);
+  if (answer.status === 'failed') return whyFailed(answer.error);
   if (answer.status === 'trouble') return nearbyText.troubles[answer.trouble];
   return nearbyText.found(answer.communes.length);
 }

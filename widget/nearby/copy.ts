@@ -24,7 +24,6 @@ export const nearbyText = {
     absent: fr`Cet appareil ne donne pas sa position. Tapez plutôt le nom de la commune.`,
     lost: fr`Votre position n'a pas été trouvée. Réessayez, ou tapez le nom de la commune.`,
     far: fr`Aucune commune française n'est proche de votre position. Tapez plutôt un nom.`,
-    unreachable: fr`La liste des communes ne répond pas. Vérifiez votre connexion.`,
   },
 };
 

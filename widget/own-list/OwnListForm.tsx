@@ -4,6 +4,10 @@ import { useRef, useState } from 'preact/hooks';
 import { MAX_BYTES } from '../../src/lists/places/place-list.ts';
 import { decodeText } from '../../src/store/index.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
+import { RetryButtons } from '../../ui/RetryButtons.tsx';
+import { isProgramError } from '../../ui/reload-page.ts';
+import { reportUnforeseen } from '../../ui/use-loaded.ts';
+import { whyFailed } from '../../ui/why-failed.ts';
 import { type ListTrouble, listNotes, listTroubleText, ownListText } from './copy.ts';
 import { Faults } from './Faults.tsx';
 import type { OwnListProps } from './lists.ts';
@@ -13,6 +17,10 @@ const SCHEMA = 'https://schema.data.gouv.fr/LaMednum/standard-mediation-num/';
 export function OwnListForm({ lists, commune }: OwnListProps) {
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<ListTrouble | null>(null);
+  /** What could not be read for want of a program or of the names of communes. */
+  const [failed, setFailed] = useState<{ readonly text: string; readonly error: unknown } | null>(
+    null,
+  );
   const file = useRef<HTMLInputElement>(null);
   /** Lists asked for until now: an older one that is read later is forgotten. */
   const last = useRef(0);
@@ -22,12 +30,23 @@ export function OwnListForm({ lists, commune }: OwnListProps) {
 
   const refuse = (why: ListTrouble) => {
     setTrouble(why);
+    setFailed(null);
     setSaid('');
   };
   const take = async (text: string) => {
     setSaid(ownListText.reading);
+    setFailed(null);
     const asked = ++last.current;
-    const read = await lists.read(text).catch(() => 'noCommunes' as const);
+    let read: Awaited<ReturnType<typeof lists.read>>;
+    try {
+      read = await lists.read(text);
+    } catch (error) {
+      reportUnforeseen(error);
+      if (asked !== last.current) return;
+      setSaid('');
+      setTrouble(null);
+      return setFailed({ text, error });
+    }
     // Another list was brought meanwhile.
     if (asked !== last.current) return;
     if (typeof read === 'string') return refuse(read);
@@ -50,6 +69,7 @@ export function OwnListForm({ lists, commune }: OwnListProps) {
     last.current++;
     lists.bring(null);
     setTrouble(null);
+    setFailed(null);
     setSaid(ownListText.removed);
     if (pasted.current) pasted.current.value = '';
     if (file.current) file.current.value = '';
@@ -92,7 +112,17 @@ export function OwnListForm({ lists, commune }: OwnListProps) {
           {ownListText.read}
         </button>
       </p>
-      <p role="status">{said}</p>
+      {failed ? (
+        <div>
+          <p role="alert">{ownListText.failed(whyFailed(failed.error))}</p>
+          <RetryButtons
+            onRetry={() => void take(failed.text)}
+            outdated={isProgramError(failed.error)}
+          />
+        </div>
+      ) : (
+        <p role="status">{said}</p>
+      )}
       {trouble !== null && <p role="alert">{listTroubleText[trouble]}</p>}
       {list !== null && (
         <>

@@ -19,6 +19,7 @@ export const ownListText = {
   file: fr`Choisir un fichier`,
   paste: fr`Ou coller la liste ici, avec la ligne des titres`,
   read: fr`Lire la liste collée`,
+  failed: (why: string) => fr`La liste n'a pas pu être lue. ${why}`,
   reading: fr`Lecture de la liste…`,
   remove: fr`Retirer votre liste`,
   removed: fr`Votre liste est retirée.`,
@@ -77,7 +78,6 @@ export const listTroubleText = {
   pdf: fr`C'est un PDF. Choisissez un tableau (.csv) ou un fichier .json.`,
   html: fr`C'est une page web. Choisissez un tableau (.csv) ou un fichier .json.`,
   noHeader: fr`Les titres des colonnes manquent. Il faut au moins « nom », et « commune » ou « code_insee ».`,
-  noCommunes: fr`Les noms des communes n'ont pas pu être chargés. Vérifiez votre connexion, puis recommencez.`,
   noRows: fr`Aucun lieu de la liste n'a pu être gardé. Corrigez les points ci-dessous.`,
 } as const;
 export type ListTrouble = keyof typeof listTroubleText;

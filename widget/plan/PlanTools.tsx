@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { PlanOf } from '../../src/advice/index.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { reportUnforeseen } from '../../ui/use-loaded.ts';
+import { whyFailed } from '../../ui/why-failed.ts';
 import { planText } from './copy.ts';
 import { FORMATS, type Format, planFile } from './files.ts';
 import { printOnly } from './print.ts';
@@ -24,8 +26,9 @@ export function PlanTools({ plan, address, onSaid }: Props) {
       saveFile(new Blob([file.content], { type: file.type }), file.name);
       const left = format === 'ics' && undated > 0 ? ` ${planText.undated(undated)}` : '';
       onSaid(planText.saved(file.name) + left);
-    } catch {
-      onSaid(planText.failed);
+    } catch (error) {
+      reportUnforeseen(error);
+      onSaid(planText.failed(whyFailed(error)));
     }
   };
   return (

@@ -31,7 +31,7 @@ export const planText = {
   print: fr`Imprimer le plan`,
   copy: fr`Copier l'adresse du plan`,
   saved: (file: string) => fr`Fichier « ${file} » enregistré.`,
-  failed: fr`Le fichier n'a pas pu être préparé. Vérifiez votre connexion, puis réessayez.`,
+  failed: (why: string) => fr`Le fichier n'a pas pu être préparé. ${why}`,
   files: {
     csv: fr`Tableau (.csv)`,
     ics: fr`Calendrier (.ics)`,

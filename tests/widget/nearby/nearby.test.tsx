@@ -107,12 +107,14 @@ test('a device without positions', async () => {
   await screen.findByText((text) => same(text, nearbyText.troubles.absent), {}, FETCHED);
 });
 
+const LOST = 'Les données ne répondent pas. Vérifiez votre connexion, puis réessayez.';
+
 test('the network lost, then pressed again', async () => {
   standAt(46.9876, 3.1586);
   const read = vi.fn(readShipped).mockRejectedValueOnce(new Error('network'));
   const { press } = showNearby(read);
   await press();
-  await screen.findByText((text) => same(text, nearbyText.troubles.unreachable), {}, FETCHED);
+  await screen.findByText((text) => same(text, LOST), {}, FETCHED);
   await press();
   await screen.findByRole('button', { name: NEVERS }, FETCHED);
 });

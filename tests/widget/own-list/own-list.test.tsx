@@ -3,12 +3,14 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { placeText } from '../../../src/advice/words.ts';
+import { createStore } from '../../../src/store/index.ts';
+import { stateText } from '../../../ui/copy.ts';
 import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
 import { adviceFrom } from '../../../widget/advice/load-advice.ts';
 import { adviceSlotText } from '../../../widget/advice/slot-copy.ts';
 import { ownListText } from '../../../widget/own-list/copy.ts';
 import { ownListSlotText } from '../../../widget/own-list/slot-copy.ts';
-import { shippedStore } from '../../shipped.ts';
+import { readShipped, shippedStore } from '../../shipped.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
 
@@ -19,8 +21,7 @@ const LIST = [
   '3;;Rochefourchat;26340;26274;CSC;;',
 ].join('\n');
 
-async function open(code: string) {
-  const store = shippedStore();
+async function open(code: string, store = shippedStore()) {
   const diagnosis = await store.diagnosis(code);
   render(<AdviceSlot diagnosis={diagnosis} load={adviceFrom(store)} />);
   const summary = await screen.findByText(ownListSlotText.title);
@@ -96,4 +97,24 @@ test('what is not a list is said at once, and what was there stays', async () =>
     'Les titres des colonnes manquent. Il faut au moins «\u202fnom\u202f», et «\u202fcommune\u202f» ou «\u202fcode_insee\u202f».',
   );
   screen.getByText('Centre social du Test');
+});
+
+test('the names of communes do not come: it is said, and asked again, the list that was pasted is read', async () => {
+  const lost = new Set<string>();
+  const isNames = (file: string) => file.startsWith('search/');
+  const store = createStore((file) => {
+    if (isNames(file) && !lost.has(file)) {
+      lost.add(file);
+      return Promise.reject(new Error('network'));
+    }
+    return readShipped(file);
+  });
+  await open('26274', store);
+  await paste(LIST);
+  expect((await screen.findByRole('alert')).textContent?.replace(/\s/g, ' ')).toBe(
+    'La liste n’a pas pu être lue. Les données ne répondent pas. Vérifiez votre connexion, puis réessayez.',
+  );
+  await userEvent.click(screen.getByRole('button', { name: stateText.retry }));
+  await screen.findByText('Centre social du Test');
+  expect(screen.queryByRole('alert')).toBeNull();
 });
