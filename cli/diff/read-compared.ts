@@ -12,6 +12,8 @@ import { diffText as text } from '../territory-copy.ts';
 const model = z.string().max(100);
 const share = z.number().min(0).max(1);
 const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
+/** As they are told: nobody is a half. */
+const people = z.int().min(0);
 /** Of the total of a file; left out where everybody is counted. */
 const total = z.object({ base: z.enum(POPULATION_BASES).optional() }).optional();
 const communes = z.array(
@@ -23,7 +25,7 @@ const communes = z.array(
       part_concernes: share.nullable(),
       part_concernes_bas: share.nullable(),
       part_concernes_haut: share.nullable(),
-      concernes: count.nullable(),
+      concernes: people.nullable(),
     })
     .refine(
       ({ part_concernes_bas: low, part_concernes: point, part_concernes_haut: high }) =>
@@ -42,9 +44,10 @@ const supposed = z.object({
   original: z.object({ base: z.enum(POPULATION_BASES).optional() }),
   hypotheses: z.array(z.object({ nom: z.string(), communes })).min(1),
 });
-const range = z
-  .object({ low: count, point: count, high: count })
-  .refine(({ low, point, high }) => low <= point && point <= high);
+const rangeOf = (value: z.ZodType<number>) =>
+  z
+    .object({ low: value, point: value, high: value })
+    .refine(({ low, point, high }) => low <= point && point <= high);
 /** Of fewer than 20 inhabitants, none included, no figure is given. METHOD §3.8. */
 const isWithheld = (display: string) => display === 'too-few' || display === 'nobody';
 const profile = z.object({
@@ -53,8 +56,8 @@ const profile = z.object({
     .object({
       population: count,
       rates: z.object({ concerned: share }).optional(),
-      adjusted: z.object({ concerned: range }).optional(),
-      rounded: z.object({ display: z.string(), concerned: range.optional() }),
+      adjusted: z.object({ concerned: rangeOf(count) }).optional(),
+      rounded: z.object({ display: z.string(), concerned: rangeOf(people).optional() }),
     })
     .refine(
       ({ rates, adjusted, rounded: { display, concerned } }) =>

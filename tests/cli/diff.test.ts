@@ -170,6 +170,16 @@ test('a range beyond the inhabitants is refused by its name', async () => {
   expect(stderr).toContain('profiles.0.estimate.adjusted.concerned.high');
 });
 
+test('half a person, which no result tells, is refused by its name', async () => {
+  const file = await profiled('demi', HEADER, `Nord;${YOUNG}`);
+  const content = JSON.parse(readFileSync(file, 'utf8'));
+  content.profiles[0].estimate.rounded.concerned.point += 0.5;
+  writeFileSync(at('demie.json'), JSON.stringify(content));
+  const { status, stderr } = await compare(file, at('demie.json'));
+  expect(status).toBe(2);
+  expect(stderr).toContain('profiles.0.estimate.rounded.concerned.point');
+});
+
 describe('a scenario', () => {
   const EPCI = ['territoire', '--epci', '245804406', '--format', 'json'];
   const saved = async (name: string, ...more: string[]) => {

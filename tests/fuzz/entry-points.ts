@@ -55,46 +55,9 @@ import { readFragment, writeFragment } from '../../widget/plan/fragment.ts';
 import { command } from '../cli/command.ts';
 import { odsOf, xlsxOf } from '../cli/sheets/workbooks.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
-import { texts, values } from './inputs.ts';
-
-export interface Door {
-  readonly name: string;
-  /** Of a million cases. */
-  readonly cases: number;
-  /** Sends cases through, each inside `watch`, and judges what comes back. @throws Error with the case that fails */
-  readonly run: (options: { seed: number; numRuns: number }, watch: Watch) => Promise<void>;
-}
-
-export type Watch = (work: () => Promise<void>) => Promise<void>;
-
-function door<T>(
-  name: string,
-  cases: number,
-  input: fc.Arbitrary<T>,
-  judge: (input: T) => unknown,
-): Door {
-  const run: Door['run'] = async (options, watch) =>
-    fc.assert(
-      fc.asyncProperty(input, (one) =>
-        watch(async () => {
-          await judge(one);
-        }),
-      ),
-      options,
-    );
-  return { name, cases, run };
-}
-
-/** Sentences that people read: none names what only programs know, or what a number is not. */
-function sane(text: string): void {
-  assert.doesNotMatch(text, /\bNaN\b(?!.* ?»)|\[object |function \(|\bat .*:\d+:\d+/);
-}
-
-/** Every number of a result is one. */
-function finite(value: unknown): void {
-  if (typeof value === 'number') assert.ok(Number.isFinite(value), `${value}`);
-  else if (typeof value === 'object' && value !== null) Object.values(value).forEach(finite);
-}
+import { type Door, door, finite, sane } from './door.ts';
+import { COMPARED_FILES } from './doors/compared-files.ts';
+import { DAMAGES, PUT, texts, values } from './inputs.ts';
 
 const store = shippedStore();
 const { france } = await store.model();
@@ -189,41 +152,6 @@ const contents = new Map<string, string>();
 for (const file of [...FILES, ...OTHERS]) {
   contents.set(file, JSON.stringify(await readShipped(file)));
 }
-type Damage = (text: string, other: string) => string;
-const DAMAGES: readonly (readonly [string, (at: number, put: string) => Damage])[] = [
-  ['cut', (at) => (text) => text.slice(0, Math.floor(text.length * at))],
-  ['another file', () => (_, other) => other],
-  ['a page', () => () => '<!doctype html><title>Erreur</title>'],
-  ['an older format', () => (text) => text.replace(/"format":\d+/, '"format":0')],
-  ['another release', () => (text) => text.replace(/"dataset":"[^"]*"/, '"dataset":"2020.1-0"')],
-  [
-    'a number put',
-    (at, put) => (text) => {
-      const from = Math.floor(text.length * at);
-      return text.slice(0, from) + text.slice(from).replace(/-?\d+/, put);
-    },
-  ],
-  [
-    'a text put',
-    (at, put) => (text) => {
-      const from = Math.floor(text.length * at);
-      return text.slice(0, from) + text.slice(from).replace(/"[^"]*"/, put);
-    },
-  ],
-];
-const PUT = [
-  'null',
-  '-1',
-  '1e300',
-  '1.5',
-  '[]',
-  '{}',
-  '"__proto__"',
-  '""',
-  '99999999',
-  'true',
-  '1,1',
-];
 /** What reads each file. */
 const READERS: readonly (readonly [RegExp, (from: Store) => Promise<unknown>])[] = [
   [/manifest|communes\/|portraits\/58|surroundings/, (from) => from.commune('58194')],
@@ -346,7 +274,7 @@ export const ENTRY_POINTS: readonly Door[] = [
   ),
   door(
     'messages',
-    119_000,
+    99_000,
     fc.oneof(
       values(['source', 'version', 'id', 'type', 'height', 'heights', 'name', 'detail']),
       fc.record({
@@ -670,4 +598,5 @@ export const ENTRY_POINTS: readonly Door[] = [
     assert.doesNotMatch(stdout, /\bNaN\b|\[object /);
     if (status !== 0) assert.notEqual(stderr, '');
   }),
+  ...COMPARED_FILES,
 ];

@@ -89,3 +89,60 @@ export const values = (names: readonly string[]): fc.Arbitrary<unknown> =>
       fc.dictionary(fc.oneof(fc.constantFrom(...names), hostile), tie('value'), { maxKeys: 8 }),
     ),
   })).value;
+
+type Damage = (text: string, other: string) => string;
+/** What may become of a file of JSON, by name. */
+export const DAMAGES: readonly (readonly [string, (at: number, put: string) => Damage])[] = [
+  ['cut', (at) => (text) => text.slice(0, Math.floor(text.length * at))],
+  ['another file', () => (_, other) => other],
+  ['a page', () => () => '<!doctype html><title>Erreur</title>'],
+  ['an older format', () => (text) => text.replace(/"format":\d+/, '"format":0')],
+  ['another release', () => (text) => text.replace(/"dataset":"[^"]*"/, '"dataset":"2020.1-0"')],
+  [
+    'a number put',
+    (at, put) => (text) => {
+      const from = Math.floor(text.length * at);
+      return text.slice(0, from) + text.slice(from).replace(/-?\d+/, put);
+    },
+  ],
+  [
+    'a text put',
+    (at, put) => (text) => {
+      const from = Math.floor(text.length * at);
+      return text.slice(0, from) + text.slice(from).replace(/"[^"]*"/, put);
+    },
+  ],
+];
+/** What is put in the place of a value. */
+export const PUT = [
+  'null',
+  '-1',
+  '1e300',
+  '1.5',
+  '[]',
+  '{}',
+  '"__proto__"',
+  '""',
+  '99999999',
+  'true',
+  '1,1',
+];
+
+/** Documents of JSON with some values replaced, or damaged as a file may be. */
+export function damagedJson(right: readonly string[]): fc.Arbitrary<string> {
+  const damage = fc.record({
+    how: fc.noBias(fc.nat({ max: DAMAGES.length - 1 })),
+    at: fc.noBias(fc.nat({ max: 2 ** 30 })),
+    put: fc.constantFrom(...PUT),
+    other: fc.constantFrom(...right),
+  });
+  return fc
+    .tuple(fc.constantFrom(...right), fc.array(damage, { maxLength: 3 }))
+    .map(([text, damages]) =>
+      damages.reduce(
+        (whole, { how, at, put, other }) =>
+          DAMAGES[how]?.[1](at / 2 ** 30, put)(whole, other) ?? whole,
+        text,
+      ),
+    );
+}

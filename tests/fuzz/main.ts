@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ENTRY_POINTS, type Watch } from './entry-points.ts';
+import type { Watch } from './door.ts';
+import { ENTRY_POINTS } from './entry-points.ts';
 
 const { values } = parseArgs({
   options: {
