@@ -44,6 +44,7 @@ export async function* batchesOf(
   { sheet, said }: WorkbookOptions,
 ): AsyncGenerator<TypedBatch> {
   const path = file === STANDARD_STREAM ? null : file;
+  let isParquet = false;
   try {
     const size = path === null ? null : (await stat(path)).size;
     const chunks = bytesOf(path)[Symbol.asyncIterator]();
@@ -56,7 +57,7 @@ export async function* batchesOf(
     }
     if (sheet !== undefined) throw new CliError(sheetText.noWorkbook(file));
     const head = decodeText(start);
-    const isParquet = head.startsWith(PARQUET);
+    isParquet = head.startsWith(PARQUET);
     const kind = isParquet ? null : fileKindOf(head);
     if (kind !== null && kind !== 'json') {
       throw new CliError(profileCliText.notATable(file, fileKindText[kind]));
@@ -69,6 +70,7 @@ export async function* batchesOf(
     }
   } catch (cause) {
     if (cause instanceof CliError) throw cause;
+    if (isParquet) throw new CliError(profileCliText.damaged(file), { cause });
     // What the engine says of a stack or of a text past its bounds.
     const why = cause instanceof RangeError ? profileCliText.tooDeep : profileText.unreadable;
     throw new CliError(why(file), { cause });

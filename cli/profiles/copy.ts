@@ -58,6 +58,8 @@ export const profileCliText = {
     fr`« ${quoted(file)} » ne peut pas être lu : ses crochets ou ses accolades sont imbriqués trop profondément, ou il est trop long d’un seul tenant.`,
   cut: (file: string) =>
     fr`Le fichier Parquet « ${quoted(file)} » est coupé : sa fin manque, sans laquelle il ne se lit pas. Téléchargez-le ou copiez-le à nouveau.`,
+  damaged: (file: string) =>
+    fr`Le fichier Parquet « ${quoted(file)} » est abîmé : ses parties ne s'accordent pas, ou ne se lisent pas. Téléchargez-le ou copiez-le à nouveau.`,
   beyondLimits: fr`Lecture arrêtée : ce fichier Parquet demande trop de temps ou de mémoire pour ce qu'il contient. Il est abîmé, ou fait pour nuire. Demandez-le à nouveau à qui le publie, ou donnez-le en CSV.`,
   together: fr`Ensemble`,
   examples: (command: string) =>

@@ -1,7 +1,8 @@
-// The rows of a Parquet file, read in a thread of their own: a file forged to take for ever or to fill the memory is given up,
-// which no check of its headers can promise.
-import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+// The rows of a Parquet file, read in a process of their own: a file forged to take for ever or to fill the memory is given up,
+// which no check of its headers can promise. A thread would not do: two thousand bytes may claim a run so long that the engine
+// ends the whole process.
+import { on, once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import {
   asyncBufferFromFile,
   type ColumnData,
@@ -13,7 +14,7 @@ import {
   type SchemaElement,
 } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
-import { startThread } from '../thread.ts';
+import { startProcess } from '../child-process.ts';
 import { EXACT_PARSERS, exactValue, storedElement } from './parquet-values.ts';
 
 export interface ParquetRows {
@@ -38,6 +39,9 @@ export interface ParquetLimits {
 }
 
 const LIMITS: ParquetLimits = { seconds: 60, megabytes: 1024 };
+/** Of so few bytes, some hundreds of thousands of values are read at most: what claims more is given up sooner. */
+const SMALL = 256 * 1024;
+const SMALL_LIMITS: ParquetLimits = { seconds: 60, megabytes: 96 };
 /** Rows handed over at once: few enough to be forgotten while they are young, which costs a third less time and memory. */
 const ROWS = 512;
 /** Groups shorter than this are decoded together. */
@@ -47,27 +51,38 @@ const MIN_DECODED_ROWS = 4_096;
  * columns are one page each is decoded whole, whatever part of it is asked for: asked for by parts, it is decoded as often.
  */
 const DECODED_ROWS = 131_072;
-/** Memory of what has just been made, in the thread: what is decoded outlives it anyway. */
+/** Memory of what has just been made: what is decoded outlives it anyway. */
 const YOUNG_MEGABYTES = 6;
-/** What this thread was started for; a test runner has threads of its own. */
-const JOB = 'parquetFile';
+/** What this process was started for; a test runner has processes of its own. */
+const JOB = '--parquet-file';
+
+/** What the process answers: some rows, null after the last ones, or why there are none. */
+type Answer = { readonly rows: ParquetRows | null } | { readonly failed: string };
 
 /** @throws ParquetBeyondLimits when the file asks for too much; any other error when it is damaged */
 export async function* parquetRows(
   path: string,
-  { seconds, megabytes }: ParquetLimits = LIMITS,
+  limits?: ParquetLimits,
 ): AsyncGenerator<ParquetRows> {
-  const worker = startThread(import.meta.url, {
-    workerData: { [JOB]: path },
-    resourceLimits: {
-      maxOldGenerationSizeMb: megabytes,
-      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-    },
-  });
+  const { size } = await stat(path);
+  const { seconds, megabytes } = limits ?? (size <= SMALL ? SMALL_LIMITS : LIMITS);
+  const child = startProcess(
+    import.meta.url,
+    [JOB, path],
+    [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${YOUNG_MEGABYTES}`],
+  );
+  const ended = once(child, 'exit').then(() => null);
+  // Heard by whoever awaits it; nobody does once there are no more rows.
+  ended.catch(() => {});
   const next = async (): Promise<ParquetRows | null> => {
-    worker.postMessage(null);
-    const [rows] = await once(worker, 'message', { signal: AbortSignal.timeout(seconds * 1000) });
-    return rows;
+    child.send('next');
+    const told = once(child, 'message', { signal: AbortSignal.timeout(seconds * 1000) });
+    told.catch(() => {});
+    const came = await Promise.race([told, ended]);
+    if (came === null) throw new ParquetBeyondLimits('parquet');
+    const answer: Answer = came[0];
+    if ('failed' in answer) throw new Error(answer.failed);
+    return answer.rows;
   };
   try {
     let coming = next();
@@ -80,32 +95,32 @@ export async function* parquetRows(
       yield rows;
     }
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    if (code !== 'ABORT_ERR' && code !== 'ERR_WORKER_OUT_OF_MEMORY') throw cause;
-    throw new ParquetBeyondLimits('parquet', { cause });
+    const isLate = cause instanceof Error && 'code' in cause && cause.code === 'ABORT_ERR';
+    throw isLate ? new ParquetBeyondLimits('parquet', { cause }) : cause;
   } finally {
-    await worker.terminate();
+    child.kill('SIGKILL');
   }
 }
 
-/** Out of time or of memory: its `cause` says which. */
+/** Out of time or of memory. */
 export class ParquetBeyondLimits extends Error {}
 
-const job: unknown = workerData?.[JOB];
-if (parentPort !== null && typeof job === 'string') await answer(job, parentPort);
+const [job, file] = process.argv.slice(2);
+if (process.send !== undefined && job === JOB && file !== undefined) await answer(file);
 
-/** In the thread: some rows each time they are asked for, null once there are no more. */
-async function answer(path: string, port: NonNullable<typeof parentPort>): Promise<void> {
+/** In the process: some rows each time they are asked for, null once there are no more. */
+async function answer(path: string): Promise<void> {
   const rows = readRows(path);
-  for await (const _ of asked(port)) {
-    const { value = null, done } = await rows.next();
-    port.postMessage(value);
-    if (done) return;
+  const send = (told: Answer) => process.send?.(told);
+  process.once('disconnect', () => process.exit());
+  for await (const _ of on(process, 'message')) {
+    try {
+      const { value = null } = await rows.next();
+      send({ rows: value });
+    } catch (error) {
+      send({ failed: String(error) });
+    }
   }
-}
-
-async function* asked(port: NonNullable<typeof parentPort>) {
-  for (;;) yield await once(port, 'message');
 }
 
 async function* readRows(path: string): AsyncGenerator<ParquetRows, undefined> {

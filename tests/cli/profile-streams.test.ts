@@ -6,6 +6,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { parquetMetadata } from 'hyparquet';
+import { parquetHeader } from 'hyparquet/src/column.js';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
@@ -348,6 +350,22 @@ describe('what is wrong', () => {
     await expect(read.next()).rejects.toThrow(
       /^Lecture arrêtée\u00a0: ce fichier Parquet demande trop de temps ou de mémoire/,
     );
+  });
+
+  test('a Parquet of a run of a hundred million values, which would end the process, is given up, in words', async () => {
+    const file = at('run.parquet');
+    await duck(`COPY (SELECT 1 AS population) TO '${file}' (COMPRESSION uncompressed)`);
+    const bytes = new Uint8Array(readFileSync(file));
+    const [column] = parquetMetadata(bytes.buffer).row_groups[0]?.columns ?? [];
+    const start = Number(column?.meta_data?.data_page_offset);
+    const page = { view: new DataView(bytes.buffer, start), offset: 0 };
+    parquetHeader(page);
+    // After the length of the levels, how often the first of them is repeated.
+    bytes.set([0xfe, 0xff, 0xff, 0x7f], start + page.offset + 4);
+    writeFileSync(file, bytes);
+    const { status, stdout, stderr } = await command('profil', file, '--format', 'jsonl');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Lecture arrêtée\u00a0: ce fichier Parquet demande trop/);
   });
 
   test('a Parquet that says it has more rows than its groups is refused', async () => {

@@ -57,6 +57,7 @@ import { odsOf, xlsxOf } from '../cli/sheets/workbooks.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
 import { type Door, door, finite, sane } from './door.ts';
 import { COMPARED_FILES } from './doors/compared-files.ts';
+import { PROFILE_FILES } from './doors/profile-files.ts';
 import { DAMAGES, PUT, texts, values } from './inputs.ts';
 
 const store = shippedStore();
@@ -274,7 +275,7 @@ export const ENTRY_POINTS: readonly Door[] = [
   ),
   door(
     'messages',
-    99_000,
+    88_700,
     fc.oneof(
       values(['source', 'version', 'id', 'type', 'height', 'heights', 'name', 'detail']),
       fc.record({
@@ -599,4 +600,5 @@ export const ENTRY_POINTS: readonly Door[] = [
     if (status !== 0) assert.notEqual(stderr, '');
   }),
   ...COMPARED_FILES,
+  ...PROFILE_FILES,
 ];

@@ -90,6 +90,38 @@ export const values = (names: readonly string[]): fc.Arbitrary<unknown> =>
     ),
   })).value;
 
+/**
+ * Bytes of a good file, cut short, with some replaced, turned over bit by bit, or numbers of four bytes that lie.
+ * `keep`: how many of the first and last ones stand, by which a reader knows what it reads.
+ */
+export function damagedBytes(right: readonly Uint8Array[], keep = 0): fc.Arbitrary<Uint8Array> {
+  const change = fc.record({
+    at: fc.noBias(fc.nat({ max: 2 ** 30 })),
+    how: fc.constantFrom('byte', 'bit', 'length', 'cut', 'drop', 'double'),
+    put: fc.nat({ max: 255 }),
+  });
+  return fc
+    .tuple(fc.constantFrom(...right), fc.array(change, { minLength: 1, maxLength: 4 }))
+    .map(([whole, changes]) => {
+      const inside = whole.subarray(keep, whole.length - keep);
+      const damaged = changes.reduce<Uint8Array>((bytes, { at, how, put }) => {
+        const from = at % (bytes.length + 1);
+        const [before, after] = [bytes.subarray(0, from), bytes.subarray(from)];
+        const damage = {
+          byte: [before, Uint8Array.of(put), after.subarray(1)],
+          bit: [before, Uint8Array.of((after[0] ?? 0) ^ (1 << (put % 8))), after.subarray(1)],
+          length: [before, Uint8Array.of(254, 255, 255, put), after.subarray(4)],
+          cut: [before],
+          drop: [before, after.subarray(1 + (put % 16))],
+          double: [before, after.subarray(0, 1 + (put % 16)), after],
+        };
+        return Buffer.concat(damage[how]);
+      }, inside);
+      const last = whole.subarray(whole.length - keep);
+      return new Uint8Array(Buffer.concat([whole.subarray(0, keep), damaged, last]));
+    });
+}
+
 type Damage = (text: string, other: string) => string;
 /** What may become of a file of JSON, by name. */
 export const DAMAGES: readonly (readonly [string, (at: number, put: string) => Damage])[] = [
