@@ -35,34 +35,56 @@ export const OPEN_LICENCES = [
   'ODbL 1.0',
 ];
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const https = z.url({ protocol: /^https$/ });
+const day = z.iso.date();
+/** As long as a title or a sentence may be, and an address. */
+const [MAX_WORDS, MAX_ADDRESS] = [300, 2_000];
+const https = z.url({ protocol: /^https$/ }).max(MAX_ADDRESS);
+const words = z
+  .string()
+  .max(MAX_WORDS)
+  .regex(/^\S[^\p{Cc}]*$/u);
+/** What a name in a zip must match. */
+const pattern = z.string().max(MAX_WORDS).refine(compiles);
+
+function compiles(source: string): boolean {
+  try {
+    return source !== '' && new RegExp(source, 'i') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
 
 const catalogueEntry = z.strictObject({
   /** Unique; also what `data:fetch` takes to fetch one file alone. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  title: z.string().min(1),
-  producer: z.string().min(1),
+  id: z
+    .string()
+    .max(MAX_WORDS)
+    .regex(/^[a-z0-9-]+$/),
+  title: words,
+  producer: words,
   /** Where people read about it. */
   page: https.nullable(),
   /** Where it is downloaded; null when nobody has seen its address: it is put into the folder by hand. */
   address: https.nullable(),
   /** Its name in the folder of published files. */
-  file: z.string().regex(/^[\w.-]+$/),
+  file: z
+    .string()
+    .max(MAX_WORDS)
+    .regex(/^\w[\w.-]*$/),
   format: z.enum(['csv', 'zip', 'xlsx', 'json', 'gzip', 'parquet']),
   reader: z.enum(READERS),
   /** The sources of manifest.json that are made from it. */
-  tables: z.array(z.string()).min(1),
-  vintage: z.string().min(4),
+  tables: z.array(words).min(1),
+  vintage: words.min(4),
   /** When it came out; null when it is not known. */
   published: day.nullable(),
-  rhythm: z.string().min(1),
+  rhythm: words,
   /** After this day a newer edition should exist; null where there is no rhythm. */
   bestBefore: day.nullable(),
   licence: z.enum(OPEN_LICENCES),
   /** Names that its header must hold, in the file or in that member of the zip; none for spreadsheets. */
-  header: z.array(z.string()),
-  member: z.string().nullable(),
+  header: z.array(words),
+  member: pattern.nullable(),
   /** Of the file last accepted; null until it was downloaded once. */
   sha256: z
     .string()

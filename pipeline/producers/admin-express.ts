@@ -10,6 +10,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { parquetReadObjects } from 'hyparquet';
 import * as z from 'zod';
+import { COMMUNE_CODE } from '../../src/terms/commune.ts';
 import { readingText } from '../copy.ts';
 import { TableError } from '../table-error.ts';
 import { readJsonItems } from './reading/json-items.ts';
@@ -21,15 +22,17 @@ export interface Outline {
   readonly geometry: Polygon | MultiPolygon;
 }
 
-const ring = z.array(z.array(z.number()).min(2));
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], z.number());
+const ring = z.array(position);
 const geometry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Polygon'), coordinates: z.array(ring) }),
   z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) }),
 ]);
+const code = z.string().regex(COMMUNE_CODE);
 const codes = z.object({
-  code: z.string().optional(),
-  code_insee: z.string().optional(),
-  INSEE_COM: z.string().optional(),
+  code: code.optional(),
+  code_insee: code.optional(),
+  INSEE_COM: code.optional(),
 });
 const feature = z.object({ properties: codes, geometry });
 const parquetRow = codes.extend({ geometrie: geometry.optional(), geometry: geometry.optional() });

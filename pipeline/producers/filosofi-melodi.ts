@@ -71,5 +71,7 @@ function incomeOf(
     return null;
   }
   const value = publishedNumber(cells.value, notes, `${code}, ${cells.measure}`);
-  return value === null ? null : value * 10 ** Number(cells.power || 0);
+  if (/^\d?$/.test(cells.power)) return value === null ? null : value * 10 ** Number(cells.power);
+  notes.add('notANumber', `UNIT_MULT ${cells.power} (${code}, ${cells.measure})`);
+  return null;
 }

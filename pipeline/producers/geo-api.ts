@@ -6,14 +6,17 @@
 // Columns  a JSON array: code, centre (GeoJSON point, longitude first), codesPostaux, population
 // Traps    * the order of a GeoJSON point is longitude, latitude
 import * as z from 'zod';
+import { COMMUNE_CODE } from '../../src/terms/commune.ts';
 import { readingText } from '../copy.ts';
 import { TableError } from '../table-error.ts';
 import { readJsonItems } from './reading/json-items.ts';
 import { openPublished } from './reading/published-file.ts';
 
 const commune = z.object({
-  code: z.string(),
-  centre: z.object({ coordinates: z.tuple([z.number(), z.number()]) }),
+  code: z.string().regex(COMMUNE_CODE),
+  centre: z.object({
+    coordinates: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
+  }),
 });
 
 export interface Centre {

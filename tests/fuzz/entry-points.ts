@@ -10,7 +10,6 @@ import { readHypotheses } from '../../cli/hypotheses/read.ts';
 import { sheetText } from '../../cli/sheets/copy.ts';
 import { readSheets } from '../../cli/sheets/read-sheets.ts';
 import { WorkbookError } from '../../cli/sheets/trouble.ts';
-import { catalogueSchema } from '../../pipeline/catalogue.ts';
 import { csvRows } from '../../reports/csv.ts';
 import { templateStyles } from '../../reports/docx-template.ts';
 import { escaped } from '../../reports/xml-text.ts';
@@ -56,8 +55,10 @@ import { command } from '../cli/command.ts';
 import { odsOf, xlsxOf } from '../cli/sheets/workbooks.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
 import { type Door, door, finite, sane } from './door.ts';
+import { CATALOGUE_FILES } from './doors/catalogue-files.ts';
 import { COMPARED_FILES } from './doors/compared-files.ts';
 import { PROFILE_FILES } from './doors/profile-files.ts';
+import { PUBLISHED_FILES } from './doors/published-files.ts';
 import { DAMAGES, PUT, texts, values } from './inputs.ts';
 
 const store = shippedStore();
@@ -233,7 +234,7 @@ async function sqlResults(rows: readonly (readonly unknown[])[]) {
 }
 
 export const ENTRY_POINTS: readonly Door[] = [
-  door('address of a territory', 100_000, queries, (query) => {
+  door('address of a territory', 90_000, queries, (query) => {
     const read = readAddress(query);
     assert.ok([...read.view.name].length <= 60);
     const again = readAddress(writeAddress(read));
@@ -243,7 +244,7 @@ export const ENTRY_POINTS: readonly Door[] = [
     const { codes } = codesIn(query);
     assert.ok(codes.length <= 4 && codes.every((code) => /^(\d{5}|2[AB]\d{3})$/.test(code)));
   }),
-  door('address of the builder', 100_000, queries, (query) => {
+  door('address of the builder', 92_700, queries, (query) => {
     const { choices } = readChoices(query);
     finite(choices);
     assert.deepEqual(readChoices(queryOf(choices)).choices, choices);
@@ -275,7 +276,7 @@ export const ENTRY_POINTS: readonly Door[] = [
   ),
   door(
     'messages',
-    88_700,
+    60_000,
     fc.oneof(
       values(['source', 'version', 'id', 'type', 'height', 'heights', 'name', 'detail']),
       fc.record({
@@ -490,12 +491,6 @@ export const ENTRY_POINTS: readonly Door[] = [
     },
   ),
   door(
-    'the catalogue',
-    6_000,
-    values(['id', 'title', 'url', 'tables', 'format', 'files']),
-    (value) => catalogueSchema.safeParse(value),
-  ),
-  door(
     'what the national map answers',
     30_000,
     fc.oneof(
@@ -599,6 +594,8 @@ export const ENTRY_POINTS: readonly Door[] = [
     assert.doesNotMatch(stdout, /\bNaN\b|\[object /);
     if (status !== 0) assert.notEqual(stderr, '');
   }),
+  ...CATALOGUE_FILES,
   ...COMPARED_FILES,
   ...PROFILE_FILES,
+  ...PUBLISHED_FILES,
 ];

@@ -33,6 +33,10 @@ describe('what is not as it should be is refused', () => {
     ['an unknown reader', { reader: 'oracle' }],
     ['a licence that is not open', { licence: 'Tous droits réservés' }],
     ['a day that is no day', { bestBefore: 'bientôt' }],
+    ['a day that no month has', { bestBefore: '2026-02-30' }],
+    ['a title of one space', { title: ' ' }],
+    ['an address of 200 000 characters', { page: `https://exemple.fr/${'a'.repeat(200_000)}` }],
+    ['a member that is no pattern', { member: '(' }],
     ['a seal that is no sha-256', { sha256: 'abc' }],
     ['a field that nobody reads', { adress: null }],
   ])('%s', (_, given) => {

@@ -12,7 +12,9 @@ const MARKS = new Set(['s', 'nd', 'ns', 'n/a', 'n/d', 'c']);
 export function publishedNumber(cell: string, notes: Notes, where: string): number | null {
   const text = cell.replace(/[\s\u00a0\u202f]/g, '');
   if (text === '') return null;
-  if (NUMBER.test(text)) return Number(text.replace(',', '.'));
+  const number = NUMBER.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  // Of four hundred digits, or 1e999: none.
+  if (Number.isFinite(number)) return number;
   const secret = MARKS.has(text.toLowerCase());
   notes.add(secret ? 'secret' : 'notANumber', `${cell} (${where})`);
   return null;
