@@ -44,21 +44,23 @@ export function publishedTargets(
  * The effects; cycles over the factors until the largest update of a sweep is under 1e-12.
  * Targets are shifted on the table's own margins: those it was raked to differ by 1e-12, enough for
  * the three totals to disagree and the updates never to stop.
+ * @throws RangeError when it does not converge in 10 000 sweeps: a category is empty, or a rate too near to 1.
  */
 export function effects(table: readonly number[], inputs: CalibrationInputs): Effects {
   const margins = tableMargins(table);
   const targets = publishedTargets(margins, inputs);
   const factors = ['age', 'diploma', 'income'] as const;
-  const values = { age: [0, 0, 0, 0, 0], diploma: [0, 0, 0], income: [0, 0] };
+  const values: Record<(typeof factors)[number], number[]> = { age: [], diploma: [], income: [] };
   const eta = (cell: NationalCell): number =>
     factors.reduce((sum, factor) => sum + (values[factor][cell[factor]] ?? 0), 0);
 
-  for (let sweep = 0, largest = 1; largest >= 1e-12; sweep++) {
+  // An update that is no number never ends it either: one of the categories is empty.
+  for (let sweep = 0, largest = 1; !(largest < 1e-12); sweep++) {
     if (sweep === 10_000) throw new RangeError('The effects did not converge');
     largest = 0;
     for (const factor of factors) {
-      const cases = targets[factor].map(() => 0);
-      const people = targets[factor].map(() => 0);
+      const cases: number[] = [];
+      const people: number[] = [];
       CELLS.forEach((cell, g) => {
         const category = cell[factor];
         const share = table[g] ?? 0;

@@ -1,6 +1,6 @@
 // The share of people with a low income, from medians of living standard. METHOD §4.6.
 import { bisect } from '../maths/bisect.ts';
-import { sumOf } from '../maths/sum.ts';
+import { dot, sumOf } from '../maths/sum.ts';
 import { LOW_INCOME_SHARE, type SourceLevel } from '../terms/factor.ts';
 import type { CalibrationInputs } from './inputs.ts';
 import {
@@ -68,14 +68,11 @@ export function lowIncomeThreshold(
   wider: WiderFigures,
   inputs: CalibrationInputs,
 ): number {
-  const population = sumOf(communes, (commune) => commune.population);
+  const populations = communes.map((commune) => commune.population);
+  const population = sumOf(populations, (people) => people);
   const excess = (threshold: number): number => {
-    const shares = lowIncomeShares(communes, wider, threshold, inputs);
-    const people = shares.reduce(
-      (sum, { share }, i) => sum + share * (communes[i]?.population ?? 0),
-      0,
-    );
-    return people - LOW_INCOME_SHARE * population;
+    const shares = lowIncomeShares(communes, wider, threshold, inputs).map(({ share }) => share);
+    return dot(shares, populations) - LOW_INCOME_SHARE * population;
   };
   return bisect(excess, 5_000, 60_000);
 }

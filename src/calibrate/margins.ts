@@ -1,6 +1,7 @@
 // France as the communes add up: population-weighted means of the quantised shares. METHOD §4.8.
+import { sumOf } from '../maths/sum.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
-import { type AgeShares, type DiplomaShares, TERRITORIES } from '../terms/factor.ts';
+import type { AgeShares, DiplomaShares, TerritoryClass } from '../terms/factor.ts';
 
 /** Shares 0..1 of the population of France; each list adds up to 1. */
 export interface NationalMargins {
@@ -16,32 +17,17 @@ export type ModelReady = Pick<CommuneProfile, 'population' | 'shares' | 'territo
 
 /** The national margins of the shares that ship. */
 export function nationalMargins(communes: readonly ModelReady[]): NationalMargins {
-  let population = 0;
-  const age: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-  const diploma: [number, number, number] = [0, 0, 0];
-  const territory: [number, number, number, number] = [0, 0, 0, 0];
-  let low = 0;
-  for (const commune of communes) {
-    const p = commune.population;
-    population += p;
-    commune.shares.age.forEach((share, j) => {
-      age[j] = (age[j] ?? 0) + p * share;
-    });
-    commune.shares.diploma.forEach((share, j) => {
-      diploma[j] = (diploma[j] ?? 0) + p * share;
-    });
-    low += p * commune.shares.lowIncome;
-    const t = TERRITORIES.indexOf(commune.territory);
-    territory[t] = (territory[t] ?? 0) + p;
-  }
-  const [a1, a2, a3, a4, a5] = age;
-  const [d1, d2, d3] = diploma;
-  const [t1, t2, t3, t4] = territory;
-  const mean = (sum: number): number => sum / population;
+  const population = sumOf(communes, (commune) => commune.population);
+  const mean = (value: (commune: ModelReady) => number): number =>
+    sumOf(communes, (commune) => commune.population * value(commune)) / population;
+  const age = (band: 0 | 1 | 2 | 3 | 4) => mean(({ shares }) => shares.age[band]);
+  const diploma = (level: 0 | 1 | 2) => mean(({ shares }) => shares.diploma[level]);
+  const living = (where: TerritoryClass) => mean(({ territory }) => (territory === where ? 1 : 0));
+  const low = mean(({ shares }) => shares.lowIncome);
   return {
-    age: [mean(a1), mean(a2), mean(a3), mean(a4), mean(a5)],
-    diploma: [mean(d1), mean(d2), mean(d3)],
-    income: [1 - mean(low), mean(low)],
-    territory: [mean(t1), mean(t2), mean(t3), mean(t4)],
+    age: [age(0), age(1), age(2), age(3), age(4)],
+    diploma: [diploma(0), diploma(1), diploma(2)],
+    income: [1 - low, low],
+    territory: [living('urban'), living('rural'), living('overseasUrban'), living('overseasRural')],
   };
 }

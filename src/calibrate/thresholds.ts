@@ -17,13 +17,8 @@ export function thresholds(
   const passed = communes.map((commune) => commune.population);
   const solve = (stage: 0 | 1 | 2, percent: number): number => {
     const positions = communes.map((commune) => position(commune, weights[stage]));
-    const people = (threshold: number): number => {
-      let sum = 0;
-      for (let i = 0; i < positions.length; i++) {
-        sum += (passed[i] ?? 0) * logistic(threshold + (positions[i] ?? 0));
-      }
-      return sum;
-    };
+    const people = (threshold: number): number =>
+      positions.reduce((sum, z, i) => sum + (passed[i] ?? 0) * logistic(threshold + z), 0);
     const target = (population * percent) / 100;
     const threshold = bisect((x) => people(x) - target, -10, 10);
     positions.forEach((z, i) => {

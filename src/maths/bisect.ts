@@ -1,8 +1,8 @@
 // Root of an increasing function, to the last bit of a float.
 
 /**
- * The x in [low, high] where `f` crosses zero, `f` increasing.
- * Halves until the bracket no longer shrinks, at most 200 times.
+ * The x in [low, high] where `f` reaches zero, `f` increasing; the first where it stays there.
+ * Halves until the bracket no longer shrinks.
  * @throws RangeError when the bracket does not hold a root.
  */
 export function bisect(f: (x: number) => number, low: number, high: number): number {
@@ -10,11 +10,11 @@ export function bisect(f: (x: number) => number, low: number, high: number): num
     throw new RangeError(`No root between ${low} and ${high}`);
   }
   let [a, b] = [low, high];
-  for (let i = 0; i < 200; i++) {
+  for (;;) {
     const middle = (a + b) / 2;
-    if (middle <= a || middle >= b) break;
+    // Between two neighbours there is nothing: their middle is the even one.
+    if (!(a < middle && middle < b)) return middle;
     if (f(middle) < 0) a = middle;
     else b = middle;
   }
-  return (a + b) / 2;
 }

@@ -20,7 +20,7 @@ export function rake(
   for (let sweep = 0; sweep < 10_000; sweep++) {
     let largestError = 0;
     for (const { categoryOf, targets } of margins) {
-      const totals = targets.map(() => 0);
+      const totals: number[] = [];
       table.forEach((value, cell) => {
         const category = categoryOf[cell] ?? 0;
         totals[category] = (totals[category] ?? 0) + value;

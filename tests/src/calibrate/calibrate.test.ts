@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Effects, effects, publishedTargets } from '../../../src/calibrate/effects.ts';
 import { calibrate, depthWeights } from '../../../src/calibrate/index.ts';
 import { type NationalMargins, nationalMargins } from '../../../src/calibrate/margins.ts';
-import { nationalTable, tableMargins } from '../../../src/calibrate/national-table.ts';
+import { CELLS, nationalTable, tableMargins } from '../../../src/calibrate/national-table.ts';
 import { thresholds } from '../../../src/calibrate/thresholds.ts';
 import { position } from '../../../src/estimate/index.ts';
 import { logistic } from '../../../src/maths/logistic.ts';
@@ -50,6 +50,21 @@ test('published rates and effects are those of the reference', () => {
   expectClose(found.diploma, reference.dip, 1e-9);
   expectClose(found.income, reference.inc, 1e-9);
   expect(found.territory).toEqual(referenceEffects.territory);
+});
+
+test('effects are refused, not invented, where a category is empty or a rate too near to 1', () => {
+  const nobodyPoor = pi.map((share, g) => (CELLS[g]?.income === 1 ? 0 : share));
+  expect(() => effects(nobodyPoor, inputs)).toThrow('The effects did not converge');
+  const rate = 1 - 1e-9;
+  const nearOne = {
+    ...inputs,
+    total: rate,
+    byAge: [rate, rate, rate, rate, rate] as const,
+    noDiploma: rate,
+    higherDiploma: rate,
+    lowIncome: rate,
+  };
+  expect(() => effects(pi, nearOne)).toThrow(RangeError);
 });
 
 test('thresholds on the cells, weights, adjusted risks and age rates are those of the reference', () => {
