@@ -156,9 +156,7 @@ function commonVariance({ sources, outside }: PlaceColumns, { spread }: Model): 
   const base = spread.region ** 2 + spread.epci ** 2;
   const beyond = spread.outside ** 2;
   const [age, diploma, income] = COVARIATES.map((covariate) =>
-    Float64Array.from(SOURCE_LEVELS, (level) =>
-      level === 'commune' ? 0 : spread.missing[covariate][level] ** 2,
-    ),
+    Float64Array.from(SOURCE_LEVELS, (level) => spread.missing[covariate][level] ** 2),
   );
   return Float64Array.from(outside, (is, i) => {
     const own = base + (is === 1 ? beyond : 0);

@@ -55,7 +55,7 @@ export function areaSums(model: Model, { base = 'all' }: BaseOption = {}): AreaS
   const constants = model.spread;
   let communes = 0;
   let population = 0;
-  const effects = FACTORS.map(() => 0);
+  const effects: number[] = [];
   const sums = perMeasure(
     (): MeasureSums => ({
       people: 0,
@@ -72,9 +72,9 @@ export function areaSums(model: Model, { base = 'all' }: BaseOption = {}): AreaS
     communes += 1;
     population += commune.population;
     const reasons = known?.drivers ?? drivers(commune, model);
-    for (let i = 0; i < effects.length; i++) {
-      effects[i] = (effects[i] ?? 0) + (reasons[i]?.share ?? 0) * commune.population;
-    }
+    reasons.forEach(({ share }, i) => {
+      effects[i] = (effects[i] ?? 0) + share * commune.population;
+    });
     const local = known?.rates ?? rates(commune, model);
     const borrowings = borrowingsOf(commune, constants);
     const beyond = outsideDeviation(commune.code, constants);

@@ -17,7 +17,7 @@ export function estimateLines(
   model: Model,
   { base = 'all' }: BaseOption = {},
 ): EstimateLine[] {
-  const places = base === 'all' ? inhabitants : inhabitants.map((one) => inBase(one, base));
+  const places = inhabitants.map((one) => inBase(one, base));
   const columns = estimateColumns(columnsOf(places), model);
   return places.map((place, i) => {
     const { population } = place;

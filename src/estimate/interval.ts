@@ -28,8 +28,7 @@ export function communeSpread(
   let shared =
     constants.region ** 2 + constants.epci ** 2 + outsideDeviation(commune.code, constants) ** 2;
   for (const covariate of COVARIATES) {
-    const level = commune.sources[covariate];
-    if (level !== 'commune') shared += constants.missing[covariate][level] ** 2;
+    shared += constants.missing[covariate][commune.sources[covariate]] ** 2;
   }
   return perMeasure((measure) => {
     const rate = rates[measure];

@@ -52,6 +52,7 @@ export interface SpreadConstants {
   readonly commune: number;
   /** Where the field of the surveys leaves the commune out. */
   readonly outside: number;
+  /** Of what is borrowed, by the level of who lends; 0 where it is the commune's own. */
   readonly missing: Readonly<Record<Covariate, Readonly<Record<SourceLevel, number>>>>;
 }
 

@@ -13,6 +13,7 @@ import {
 import { fieldNotices, noticesOf, youngNotices } from '../../../src/estimate/notices.ts';
 import { round, roundingUnit } from '../../../src/estimate/rounding.ts';
 import { shownDrivers } from '../../../src/explain/index.ts';
+import { logit } from '../../../src/maths/logistic.ts';
 import type { SourceLevel } from '../../../src/terms/factor.ts';
 import { perMeasure } from '../../../src/terms/tier.ts';
 import {
@@ -206,8 +207,12 @@ describe('notices, on their limits: METHOD §10 and §12', () => {
     },
   );
 
-  test('the old among adults count by their share of all inhabitants', () => {
-    expect(signs(withShares(1_000, { ...old(0.3), p15: 0.7, diploma: [0, 1, 0] }))).toEqual([]);
+  test('the old and the young among adults are told by their share of all inhabitants', () => {
+    const diploma = [0, 1, 0] as const;
+    expect(signs(withShares(1_000, { ...old(0.3), p15: 0.7, diploma }))).toEqual([]);
+    expect(signs(withShares(1_000, { ...old(0.5), p15: 0.8, diploma }))).toEqual([['age', 0.4]]);
+    const young = { age: [0.5, 0.5, 0, 0, 0] as const, p15: 0.8, diploma };
+    expect(signs(withShares(1_000, young))).toEqual([['young', 0.4]]);
   });
 
   test.each([
@@ -240,6 +245,36 @@ describe('the lines of a table', () => {
       expect('base' in line).toBe(base !== 'all');
       expect(line.base ?? 'all').toBe(base);
     }
+  });
+
+  test('count everybody when nothing is asked', () => {
+    expect(estimateLines(places, model)).toEqual(estimateLines(places, model, { base: 'all' }));
+  });
+});
+
+describe('drivers: METHOD §3.4', () => {
+  test('where two effects cancel out, each is told: half a logit of age, taken back by diplomas, is 12 points', () => {
+    const nothing = {
+      income: [0, 0],
+      territory: { urban: 0, rural: 0, overseasUrban: 0, overseasRural: 0 },
+    } as const;
+    const half = {
+      ...nothing,
+      age: [0.5, 0.5, 0.5, 0.5, 0.5],
+      diploma: [-0.5, -0.5, -0.5],
+    } as const;
+    const [, ...others] = model.weights;
+    const { drivers } = estimate(royan, {
+      ...model,
+      thresholds: [logit(0.4), model.thresholds[1], model.thresholds[2]],
+      weights: [half, ...others],
+    });
+    expect(drivers.map(({ factor, share }) => [factor, share])).toEqual([
+      ['age', expect.closeTo(0.12, 6)],
+      ['diploma', expect.closeTo(-0.12, 6)],
+      ['income', expect.closeTo(0, 6)],
+      ['territory', expect.closeTo(0, 6)],
+    ]);
   });
 });
 
@@ -365,6 +400,23 @@ describe('a territory', () => {
       margins,
     ]);
     expect(told('15+')).toEqual([margins]);
+  });
+
+  test('tells each covariate and each lender apart', () => {
+    const borrowing = (sources: typeof royan.sources) => ({ ...royan, sources });
+    const communes = [
+      borrowing({ age: 'epci', diploma: 'epci', income: 'commune' }),
+      borrowing({ age: 'epci', diploma: 'departement', income: 'commune' }),
+      // Rochefourchat, two inhabitants, whose income is not published.
+      goldenProfile('26274'),
+    ];
+    const notices = areaNotices(estimateArea(area, communes, model), communes, model);
+    expect(notices).toEqual([
+      { code: 'margins-borrowed', covariate: 'age', from: 'epci', communes: 2 },
+      { code: 'margins-borrowed', covariate: 'diploma', from: 'epci', communes: 1 },
+      { code: 'margins-borrowed', covariate: 'diploma', from: 'departement', communes: 1 },
+      { code: 'margins-borrowed', covariate: 'income', from: 'epci', communes: 1 },
+    ]);
   });
 
   test('two communes of one EPCI are less sure together than of two, and islands count for one each', () => {
