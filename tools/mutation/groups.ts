@@ -28,8 +28,8 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
     mutate: ['src/lists/**/*.ts', '!src/lists/**/{copy,remark-copy}.ts'],
     // Those that read communes by the thousand aside: seconds each.
     tests: [
-      'tests/src/lists/{cells,departement-cell,lines,list-answers,requested-line,rows}.test.ts',
-      'tests/src/lists/places/{around-commune,osm-hours,rows-of-places}.test.ts',
+      'tests/src/lists/{cells,departement-cell,distinct-names,lines,list-answers,requested-line,rows}.test.ts',
+      'tests/src/lists/places/{around-commune,osm-hours,point,rows-of-places}.test.ts',
     ],
   },
   advice: {
@@ -41,7 +41,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
     // - answers.ts, `answer === undefined`: no list of answers holds it.
     // - reasons/estimate.ts and context.ts, `>=` for `>` on a measured share: no commune is on the limit to the last bit.
     mutate: ['src/advice/**/*.ts', 'src/advise.ts', '!src/advice/**/words.ts'],
-    // Those that read the sources, all words, or the places of a département, aside.
-    tests: ['tests/src/advice/!(facts|words|merge-places|access|place-details).test.ts'],
+    // Those that read the sources, or all words, aside.
+    tests: ['tests/src/advice/{[!fw]*,words-by-size}.test.ts'],
   },
 };

@@ -265,6 +265,28 @@ describe('a line means', () => {
     ['commune;departement\nNevers;978', ['58194']],
     ['commune;departement\nSaint-Martin;988', ['homonyms 32389 65392']],
     ['commune;departement\nSaint-Martin;97801', ['homonyms 32389 65392']],
+    // A name that nothing bears any more is asked where larger communes have names that go on so, and where their
+    // département does not say which; one that several bear, with the larger ones.
+    ['Les Planches', ['homonyms 27003 39424 39425']],
+    ['Les Planches;27', ['27003']],
+    ['Le Chesnay', ['78158']],
+    ['Saint-Ouen', ['homonyms 41226 80711 93070']],
+    ['Saint-Ouen;41', ['41226']],
+    // Montaigu-Vendée is where the third Montaigu is, and goes on so: it is proposed once.
+    ['Montaigu', ['homonyms 02498 39348 85146']],
+    // A région leaves two: neither the larger Saint-Denis-en-Val nor the former Fontenelle of Brittany is there.
+    ['commune;departement\nSaint-Denis;Occitanie', ['homonyms 11339 30247']],
+    ['commune;departement\nFontenelle;Bourgogne-Franche-Comté', ['homonyms 21281 90048']],
+    // Its accent tells it, whatever stands around the hyphen.
+    ['Saint - Remy', ['88435']],
+    ['Saint – Rémy', ['71475']],
+    ['saint remy', ['homonyms 71475 88435']],
+    // Two of one name and one département, told apart by a postal code, or an INSEE code in its place.
+    ['nom;code_postal\nVergne;17400', ['17465']],
+    ['nom;code_postal\nVergne;17330', ['17464']],
+    ['nom;code_postal\nVergne;17465', ['17465']],
+    ['nom;code_postal\nAjaccio;75001', ['mismatch 2A004']],
+    ['code_insee;nom\n97411;La Réunion', ['97411']],
   ])('%j: %j', async (text, expected) => {
     expect((await someList(text)).lines.map(resultOf)).toEqual(expected);
   });
@@ -312,6 +334,7 @@ test('near names are looked for fifty times', async () => {
     ...Array.from({ length: 50 }, () => 'unknown 58194 29153'),
     'unknown',
   ]);
+  expect(lines.at(-1)?.meaning).toEqual({ kind: 'unknown', choices: [], outside: [] });
 });
 
 test.each([
@@ -421,6 +444,10 @@ describe('of a commune that was taken is said', () => {
     ['Évry;89', [[]]],
     // 75 001 people: another département's code is none of Nevers. Imphy's and Garchizy's codes may be meant.
     ['Nevers;75001', [[]]],
+    // Nor is a number of its département that is no code.
+    ['Nevers;58999', [[]]],
+    ['74600;Seynod gare', [['part 74268', 'other-name Seynod gare']]],
+    ['code_insee;nom\n97411;La Réunion', [[]]],
     ['Nevers;58180', [['other-postal-code 58180, name followed']]],
     ['Nevers;58160', [['other-postal-code 58160, name followed']]],
     ['Nevers;58121', [['other-postal-code 58121, name followed']]],
@@ -429,6 +456,9 @@ describe('of a commune that was taken is said', () => {
     ['Paris;15e', [['part 75115']]],
     ['Lyon;3e arrondissement', [['part 69383']]],
     ['Paris;15', [[]]],
+    ['Paris;(15)', [[]]],
+    ['Paris;n° 15', [[]]],
+    ['Paris;cedex 15', [[]]],
     ['Paris;2e trimestre', [[]]],
     ['Nevers;3e', [[]]],
     ['Lyon;75011', [[]]],
@@ -585,6 +615,10 @@ describe('without a header is said', () => {
     ['Nevers, Nièvre, Bourgogne-Franche-Comté', [[]]],
     ['commune\nSaint-Denis;Saint-Denis;Zzyzx', [[]]],
     ['commune;departement\nSaint-Denis;Gard;SAINT DENIS', [[]]],
+    // La Réunion is a village of Lot-et-Garonne too, and where one Saint-Denis is. What is outside the data is in no département.
+    ['commune\nSaint-Denis;La Réunion', [[]]],
+    ['commune\nNevers;La Réunion', [['La Réunion']]],
+    ['commune\nNouméa;Nièvre', [[]]],
   ])('%j: the communes of the line that are not read, %j', async (text, others) => {
     expect((await someList(text)).lines.map((line) => line.others)).toEqual(others);
   });
