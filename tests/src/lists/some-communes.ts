@@ -9,6 +9,8 @@ import {
   createCommuneListReader,
 } from '../../../src/lists/index.ts';
 import { formerShardKeys, shardKeys } from '../../../src/search/index.ts';
+import type { AreaKind } from '../../../src/terms/estimate.ts';
+import type { KnownArea } from '../../../src/terms/known-area.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const former = z.object({
@@ -45,18 +47,56 @@ export const SOME_COMMUNES: CommuneSource = {
     ),
 };
 
+const area = (kind: AreaKind, code: string | null, nom: string): KnownArea => ({
+  kind,
+  code,
+  nom,
+  departements: [],
+});
+
+/** Some territories of France, for those lists that name one. */
+const SOME_TERRITORIES: readonly KnownArea[] = [
+  area('france', null, 'France'),
+  area('region', '53', 'Bretagne'),
+  area('departement', '53', 'Mayenne'),
+  area('departement', '58', 'Nièvre'),
+  area('departement', '85', 'Vendée'),
+  area('epci', '245804406', 'Communauté d’agglomération de Nevers'),
+  area('epci', '247000623', 'Communauté de communes des Quatre Rivières'),
+  area('epci', '247400666', 'Communauté de communes des Quatre Rivières'),
+  area('epci', '200055887', 'Mayenne Communauté'),
+  area('epci', '200043081', 'Communauté de communes Chinon, Vienne et Loire'),
+  area('epci', '200071595', 'Communauté de communes Arbois, Poligny, Salins, Cœur du Jura'),
+  area('epci', '200042604', 'Communauté de communes de Granville, Terre et Mer'),
+  area('epci', '248500563', 'Communauté de communes Vendée, Sèvre, Autise'),
+  area('epci', '200073260', 'Communauté de communes Sud Vendée Littoral'),
+  area('ept', '200057875', 'Est Ensemble'),
+];
+
+/** The same source, that knows territories by their name too. */
+export const WITH_TERRITORIES: CommuneSource = {
+  ...SOME_COMMUNES,
+  catalogue: async () => SOME_TERRITORIES,
+};
+
 /** A list of some of them, read by a reader of its own. */
-export async function someList(text: string, codes?: 'insee' | 'postal'): Promise<CommuneList> {
-  const answer = await createCommuneListReader(SOME_COMMUNES)(text, codes);
+export async function someList(
+  text: string,
+  codes?: 'insee' | 'postal',
+  source = SOME_COMMUNES,
+): Promise<CommuneList> {
+  const answer = await createCommuneListReader(source)(text, codes);
   if (!answer.ok) throw new Error(answer.why.kind);
   return answer.list;
 }
 
-/** "58194", or "homonyms 35174 79174": what a line means, in short. */
+/** "58194", "territory 58", or "homonyms 35174 79174": what a line means, in short. */
 export function resultOf({ meaning }: CommuneLine): string {
   if (meaning.kind === 'commune') return meaning.commune.code;
   if (meaning.kind === 'outside')
     return `outside ${meaning.places.map(({ code }) => code).join(' ')}`;
+  if (meaning.kind === 'territory')
+    return `territory ${meaning.areas.map(({ code }) => code).join(' ')}`;
   const choices = 'choices' in meaning ? meaning.choices.map(({ code }) => code) : [];
   return [meaning.kind, ...choices].join(' ');
 }
