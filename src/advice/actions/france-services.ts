@@ -96,19 +96,23 @@ export const FRANCE_SERVICES_ACTIONS = [
     ],
     about: (situation) =>
       [namedHere(situation) ?? nearestFixed(situation, 'franceServices') ?? []].flat(),
-    words: ({ place, distance, mayBeHere, at }) =>
-      mayBeHere
-        ? {
-            title: fr`Vérifier si ${place ?? 'France services'} ouvre ${at}`,
-            fact: fr`Son nom porte celui de la commune : un lieu, ou des jours de passage, y sont peut-être.`,
-            firstStep: fr`Appelez l'espace. S'il ouvre ici, affichez ses jours en mairie ; sinon, affichez la façon de s'y rendre.`,
-          }
-        : {
-            title: fr`Orienter vers ${place ?? 'France services'}, ${distance ?? ''}`,
-            decision: fr`Orienter vers ${place ?? 'France services'}`,
-            fact: factText.franceServices,
-            firstStep: fr`Appelez l'espace, puis affichez en mairie ses horaires et la façon de s'y rendre.`,
-          },
+    words: ({ place, distance, mayBeHere, at }) => {
+      if (mayBeHere) {
+        return {
+          title: fr`Vérifier si ${place ?? 'France services'} ouvre ${at}`,
+          fact: fr`Son nom porte celui de la commune : un lieu, ou des jours de passage, y sont peut-être.`,
+          firstStep: fr`Appelez l'espace. S'il ouvre ici, affichez ses jours en mairie ; sinon, affichez la façon de s'y rendre.`,
+        };
+      }
+      const decision = fr`Orienter vers ${place ?? 'France services'}`;
+      return {
+        // A plan keeps it once the last place was said absent: nothing is then at a distance.
+        title: distance === null ? decision : `${decision}, ${distance}`,
+        decision,
+        fact: factText.franceServices,
+        firstStep: fr`Appelez l'espace, puis affichez en mairie ses horaires et la façon de s'y rendre.`,
+      };
+    },
   },
   {
     id: 'appui-france-services',

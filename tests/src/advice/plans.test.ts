@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import {
   ACTION_IDS,
+  type Action,
   type ActorMarks,
   actionFor,
   actorsIn,
@@ -206,24 +207,51 @@ test.each(Object.entries(SITUATIONS))('%s', async (name, situation) => {
   await expect(plain(lines)).toMatchFileSnapshot(`plans/${name}.txt`);
 });
 
-test.each(['ville-dotee', 'bourg-rural', 'hameau', 'departement'] as const)(
-  'the words of every action, in %s',
-  async (name) => {
-    const { estimated, context, actors, answers } = SITUATIONS[name]();
-    const lines = ACTION_IDS.flatMap((id) => {
-      const action = actionFor(id, estimated, actors, context, answers);
-      if (action === null) return [`${id}: none`];
-      const { title, decision, fact, firstStep, carrier, effort, link } = action;
-      return [
-        `${id} (${carrierText(carrier)}, ${effortText[effort]})`,
-        ...[title, decision ?? [], fact, firstStep, INDICATORS[id], link.href]
-          .flat()
-          .map((text) => `    ${text}`),
-      ];
-    });
-    await expect(plain(lines)).toMatchFileSnapshot(`plans/${name}-actions.txt`);
-  },
+/** All that an action says, with its carrier. */
+function wordsOf(action: Action): string[] {
+  const { id, title, decision, fact, firstStep, carrier, effort, link } = action;
+  return [
+    `${id} (${carrierText(carrier)}, ${effortText[effort]})`,
+    ...[title, decision ?? [], fact, firstStep, INDICATORS[id], link.href]
+      .flat()
+      .map((text) => `    ${text}`),
+  ];
+}
+
+const EVERY_ACTION = ['ville-dotee', 'bourg-rural', 'hameau', 'departement'] as const;
+type Name = keyof typeof SITUATIONS;
+
+test.each(EVERY_ACTION)('the words of every action, in %s', async (name) => {
+  const { estimated, context, actors, answers } = SITUATIONS[name]();
+  const lines = ACTION_IDS.flatMap((id) => {
+    const action = actionFor(id, estimated, actors, context, answers);
+    return action === null ? [`${id}: none`] : wordsOf(action);
+  });
+  await expect(plain(lines)).toMatchFileSnapshot(`plans/${name}-actions.txt`);
+});
+
+const others = Object.entries(SITUATIONS).filter(
+  ([name]) => !EVERY_ACTION.some((whole: Name) => whole === name),
 );
+test.each(others)('the words of what is to be done first, in %s', async (name, situation) => {
+  const { estimated, context, actors, answers } = situation();
+  const lines = recommend(estimated, actors, context, answers).flatMap(wordsOf);
+  await expect(plain(lines)).toMatchFileSnapshot(`plans/${name}-actions.txt`);
+});
+
+test('of an action that a plan keeps where nothing calls for it any more, no sentence lacks its end', () => {
+  const cut = Object.entries(SITUATIONS).flatMap(([name, situation]) => {
+    const { estimated, context, actors, answers } = situation();
+    return ACTION_IDS.flatMap((id) => {
+      const action = actionFor(id, estimated, actors, context, answers);
+      if (action === null) return [`${name}: ${id}`];
+      const { title, decision, fact, firstStep } = action;
+      const said = [title, decision ?? [], fact, firstStep].flat();
+      return said.filter((text) => !/[\p{L}\d».)?]$/u.test(text)).map((text) => `${name}: ${text}`);
+    });
+  });
+  expect(cut).toEqual([]);
+});
 
 test('the communes that the articles cite read first what they are cited for', async () => {
   const cited = ['35204', '78481', '45197', '58194', '02676', '92023', '92007'];

@@ -67,6 +67,18 @@ describe('a portrait', () => {
     });
   });
 
+  test('of a commune of which nothing was published says nothing, but what the model knows of it', async () => {
+    const nevers = await store.commune('58194');
+    expect(portraitOf('Nevers', [{ ...nevers, published: null }])).toMatchObject({
+      population: 33_085,
+      ageBands: null,
+      sansDiplome: null,
+      diplomeSuperieur: null,
+      medians: null,
+      lowIncome: 0.508,
+    });
+  });
+
   test('of France is what the model ships: its own level, no median, no share of overseas', async () => {
     const { france } = await store.model();
     expect(francePortrait({ france }, 'France')).toEqual({
