@@ -30,7 +30,7 @@ export function buildCoverageFiles(
   communes: readonly CommuneRow[],
   places: readonly TidyPlace[],
 ): Map<string, PointsFile> {
-  const zones = spatialIndexes(places.flatMap(pointOf), ({ zone }) => zone);
+  const zones = spatialIndexes(places.flatMap(pointOf), ({ commune }) => zoneOf(commune));
   return new Map(
     [...groupBy(communes, ({ departement }) => departement)].map(([departement, own]) => {
       const kept = [...groupBy(own, ({ code }) => zoneOf(code))].flatMap(([zone, there]) => {
@@ -57,7 +57,7 @@ function pointOf(place: TidyPlace): HelpPoint[] {
   const { latitude, longitude, commune, hours } = place;
   const opening = openingOf(hours);
   const { code } = commune;
-  return [{ latitude, longitude, zone: zoneOf(code), lists, opening, staffUnknown, commune: code }];
+  return [{ latitude, longitude, lists, opening, staffUnknown, commune: code }];
 }
 
 function openingOf(hours: string): Opening {

@@ -371,8 +371,9 @@ function placeWords(place: LocalPlace, source: CouncilSource): string[] {
   const measured = straight(road, atCentre);
   const far = distanceKm > 0 ? [text.residents.far(distanceKm, measured)] : [];
   const access = withoutRoad(place);
-  // Of a commune that no road reaches, its own residents know it.
-  const hard = access === null || source.road === 'none' ? [] : [text.residents.hard[access]];
+  // Residents of a commune that no road reaches know it; what a path alone reaches may be news in its own commune.
+  const isKnown = access === 'river' && source.kind === 'commune';
+  const hard = access === null || isKnown ? [] : [text.residents.hard[access]];
   return [
     [where, ...far, ...hard].join(', '),
     datedHours(place),

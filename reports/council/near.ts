@@ -2,12 +2,12 @@
 import {
   isByPath,
   isWithinReach,
-  isWithoutRoad,
   type LocalActor,
   mainFirst,
   type RoadDoubt,
 } from '../../src/advice/index.ts';
 import { isPlaceOfHelp, type LocalPlace } from '../../src/terms/place.ts';
+import { isRoadless } from '../../src/terms/zone.ts';
 import { hoursText } from '../hours.ts';
 
 /** As the crow flies: farther, nobody calls a place near. */
@@ -26,7 +26,7 @@ export function withoutRoad({
   communeCode,
 }: Pick<LocalPlace, 'nom' | 'communeCode'>): 'path' | 'river' | null {
   if (isByPath({ nom, communeCode })) return 'path';
-  return communeCode.startsWith('973') && isWithoutRoad(communeCode) ? 'river' : null;
+  return isRoadless(communeCode) ? 'river' : null;
 }
 
 /**
@@ -67,8 +67,8 @@ function helpRank(place: LocalPlace): number {
 /**
  * The places of the commune, the most useful first, then the others by their distance, with the nearest France services
  * that has a door always among the first: before all where the advice sends people there or it is within reach, else second.
- * None farther than `NEAR_KM`, nor where no road goes, but in the commune itself: the last of its own; where the road may
- * cross a pass, no other that is far as long as one is not.
+ * None farther than `NEAR_KM`; where no road goes, the last of its own; where the road may cross a pass, no other that is
+ * far as long as one is not.
  * @param sentTo whether the advice sends people to the nearest France services, however far
  */
 export function placesNear(
@@ -78,11 +78,7 @@ export function placesNear(
 ): LocalPlace[] {
   const near = actors
     .flatMap(({ place }) => place ?? [])
-    .filter(
-      (place) =>
-        place.distanceKm === 0 ||
-        (road !== 'none' && place.distanceKm <= NEAR_KM && withoutRoad(place) === null),
-    )
+    .filter(({ distanceKm }) => distanceKm <= NEAR_KM)
     // Those of other communes that are as near stay in the order of the advice, which names the first.
     .sort((a, b) => a.distanceKm - b.distanceKm || (a.distanceKm === 0 ? byUse(a, b) : 0));
   const isSure = (place: LocalPlace) => road !== 'check' || !isFar(place);

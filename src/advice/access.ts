@@ -4,7 +4,6 @@
 import type { CommuneProfile } from '../terms/commune.ts';
 import { isRural } from '../terms/factor.ts';
 import type { LocalPlace } from '../terms/place.ts';
-import { isIsland } from '../terms/zone.ts';
 
 /** Départements that reach into a massif (décrets 2004-69 and 2016-1208), and the mountains overseas. */
 const MASSIFS: Readonly<Record<string, string>> = {
@@ -47,22 +46,6 @@ export function isMountain({
     : MOUNTAINS_ALL_OVER.has(code) && population < CITY;
 }
 
-/** Communes of Guyane that no road reaches: Ouanary, Saül, Maripasoula, Camopi, Grand-Santi, Saint-Élie, Papaichton. */
-const ROADLESS: ReadonlySet<string> = new Set([
-  '97314',
-  '97352',
-  '97353',
-  '97356',
-  '97357',
-  '97358',
-  '97362',
-]);
-
-/** Whether nothing comes by road: an island without a bridge, or a river and a plane alone. */
-export function isWithoutRoad(code: string): boolean {
-  return isIsland(code) || ROADLESS.has(code);
-}
-
 /** No road goes to the cirque de Mafate: one walks for hours, or flies. docs/ADVICE.md §2. */
 const MAFATE = /\bMafate\b/;
 
@@ -71,14 +54,13 @@ export function isByPath({ nom, communeCode }: Pick<LocalPlace, 'nom' | 'commune
   return communeCode.startsWith('974') && MAFATE.test(nom);
 }
 
-/** What a straight line hides: a pass (`check`), a road that nothing here tells of (`unknown`), or that is not there. */
-export type RoadDoubt = 'check' | 'unknown' | 'none';
+/** What a straight line hides: a pass (`check`), or that nothing here tells of a road (`unknown`). */
+export type RoadDoubt = 'check' | 'unknown';
 
 /** Of a commune; null where a straight line says enough. */
 export function roadDoubt(
-  commune: Pick<CommuneProfile, 'code' | 'departement' | 'territory' | 'population'>,
+  commune: Pick<CommuneProfile, 'departement' | 'territory' | 'population'>,
 ): RoadDoubt | null {
-  if (ROADLESS.has(commune.code)) return 'none';
   if (commune.departement.code === GUYANE) return 'unknown';
   return isMountain(commune) ? 'check' : null;
 }

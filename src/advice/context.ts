@@ -13,8 +13,8 @@ import { institutionSigns } from '../terms/institution.ts';
 import { meanOfCommunes } from '../terms/mean-of-communes.ts';
 import type { GeoPoint } from '../terms/place.ts';
 import { isMostlyAverage } from '../terms/smoothing.ts';
-import { isIsland } from '../terms/zone.ts';
-import { isWithoutRoad, type RoadDoubt, roadDoubt } from './access.ts';
+import { isIsland, isWithoutRoad } from '../terms/zone.ts';
+import { type RoadDoubt, roadDoubt } from './access.ts';
 import { CCAS_THRESHOLD } from './ccas.ts';
 import { actingEpci } from './epts.ts';
 

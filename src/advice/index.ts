@@ -2,7 +2,6 @@
 export {
   isByPath,
   isMountain,
-  isWithoutRoad,
   type Relief,
   type RoadDoubt,
   reliefOf,

@@ -26,7 +26,6 @@ export function thePlace(
 const DOUBTS: Readonly<Record<RoadDoubt, string>> = {
   check: fr`vérifiez par la route`,
   unknown: fr`la route peut ne pas exister`,
-  none: fr`sans route, en pirogue ou en avion`,
 };
 
 /** How a distance is measured, and what that hides of the road. `atCentre`: no list says where it stands. */

@@ -17,8 +17,6 @@ export type Opening = (typeof OPENINGS)[number];
 
 /** A place that answers a need, as a point. */
 export interface HelpPoint extends GeoPoint {
-  /** Of `zoneOf`: nobody crosses the sea. */
-  readonly zone: string;
   /** The lists that say that it answers each need; none where it does not. */
   readonly lists: Readonly<Record<Need, readonly PlaceListId[]>>;
   readonly opening: Opening;

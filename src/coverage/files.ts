@@ -22,8 +22,6 @@ const STAFF_UNKNOWN = MAX_MASK + 1;
 const pointsSchema = () =>
   z
     .object({
-      /** Where nobody crosses the sea: 'continent', an island, an overseas département. */
-      zones: z.array(z.string()),
       /** Of the communes that the points lie in. */
       departements: counts(),
       columns: z
@@ -33,8 +31,6 @@ const pointsSchema = () =>
           /** Ten-thousandths of a degree, as the difference with the point before. */
           latitude: wholes(),
           longitude: wholes(),
-          /** Index in `zones`. */
-          zone: wholes(0),
           /** The lists that say that it answers a need: 2 to the power of the rank in PLACE_LISTS, added up. */
           assistance: wholes(0, MAX_MASK),
           /** And whether a library's staff is unknown: STAFF_UNKNOWN. */
@@ -61,18 +57,15 @@ export function encodePoints(points: readonly HelpPoint[]): PointsFile {
         a.x - b.x ||
         trainingMask(a) - trainingMask(b),
     );
-  const zones = [...new Set(sorted.map(({ zone }) => zone))].sort();
   const { departements, code } = encodeCodes(sorted.map(({ commune }) => commune));
   const steps = (of: (point: { x: number; y: number }) => number) =>
     sorted.map((point, i) => of(point) - (i === 0 ? 0 : of(sorted[i - 1] ?? point)));
   return {
-    zones,
     departements,
     columns: {
       code,
       latitude: steps(({ y }) => y),
       longitude: steps(({ x }) => x),
-      zone: sorted.map(({ zone }) => zones.indexOf(zone)),
       assistance: sorted.map(({ lists }) => mask(lists.assistance)),
       training: sorted.map(trainingMask),
       opening: sorted.map(({ opening }) => OPENINGS.indexOf(opening)),
@@ -83,16 +76,15 @@ export function encodePoints(points: readonly HelpPoint[]): PointsFile {
 /** @throws DiagnosisError `data-invalid` or `data-mixed`. */
 export function decodePoints(asked: FileRequest, content: unknown): HelpPoint[] {
   const file = checked(pointsSchema(), asked, content);
-  const { zones, columns: c } = file;
+  const { columns: c } = file;
   const codes = decodeCodes(file);
   let [latitude, longitude] = [0, 0];
-  return c.zone.map((rank, i) => {
-    latitude += c.latitude[i] ?? 0;
+  return c.latitude.map((step, i) => {
+    latitude += step;
     longitude += c.longitude[i] ?? 0;
     return {
       latitude: latitude / 10_000,
       longitude: longitude / 10_000,
-      zone: zones[rank] ?? '',
       commune: codes[i] ?? '',
       lists: { assistance: listsOf(c.assistance[i]), training: listsOf(c.training[i]) },
       opening: OPENINGS[c.opening[i] ?? 0] ?? 'unknown',

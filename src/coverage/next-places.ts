@@ -1,6 +1,6 @@
 // Who is far from a place that answers a need in a territory, where one more would reach most of them, and whether
 // that answer holds at the ends of the range and without each list of places. docs/METHOD.md §14.
-import { isMountain, isWithoutRoad, reliefOf } from '../advice/index.ts';
+import { isMountain, reliefOf } from '../advice/index.ts';
 import { areaSums, columnsOf, estimateColumns, type RangeColumns } from '../estimate/index.ts';
 import { kilometresBetween } from '../maths/great-circle.ts';
 import { sumOf } from '../maths/sum.ts';
@@ -9,7 +9,7 @@ import type { CommuneProfile } from '../terms/commune.ts';
 import type { Model } from '../terms/model.ts';
 import { PLACE_LISTS, type PlaceListId } from '../terms/place.ts';
 import { perMeasure, type Range } from '../terms/tier.ts';
-import { zoneOf } from '../terms/zone.ts';
+import { isWithoutRoad, zoneOf } from '../terms/zone.ts';
 import { type Choose, greedyCover } from './cover.ts';
 import {
   DISTANCES_KM,

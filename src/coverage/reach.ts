@@ -4,6 +4,7 @@ import KDBush from 'kdbush';
 import { kilometresBetween } from '../maths/great-circle.ts';
 import { groupBy } from '../terms/group-by.ts';
 import type { GeoPoint, PlaceListId } from '../terms/place.ts';
+import { zoneOf } from '../terms/zone.ts';
 import type { HelpPoint, Need } from './coverage.ts';
 
 export interface Centre extends GeoPoint {
@@ -44,7 +45,7 @@ export function nearestOf(
   passes: (point: HelpPoint) => boolean,
   among?: Nearest<HelpPoint>,
 ): Nearest<HelpPoint> {
-  const zones = spatialIndexes(points.filter(passes), ({ zone }) => zone);
+  const zones = spatialIndexes(points.filter(passes), ({ commune }) => zoneOf(commune));
   return centres.map((centre, rank) => {
     if (among) {
       const known = among[rank];

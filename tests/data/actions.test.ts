@@ -102,6 +102,7 @@ const SHARES = ['people', 'rate-above', 'rate-below', 'driver'];
 /** Reached by no road: islands without a bridge, and communes of Guyane. */
 const NO_ROAD =
   /^(17004|22016|2908[234]|29155|56009|56069|5608[5678]|56114|56152|56241|85113|971(08|10|12|26|30|31)|97314|9735[23678]|97362|976(08|15))$/;
+/** Each a land by itself: nobody is near. */
 const GUYANE_WITHOUT_ROAD = /^97(314|35[23678]|362)$/;
 /** Whoever comes is named or asked for: no list has "a helper next door". */
 const NOBODY = /médiateur voisin|port d’en face|à un médiateur de passage/;
@@ -169,9 +170,8 @@ function indelicate(
       const byRoad = text === title ? said.join(' ') : after;
       if (mountain !== byRoad.includes('vérifiez par la route')) tell('a valley as a plain');
       const farInGuyane = code.startsWith('973') && Number(kilometres) > 30;
-      const roadless = GUYANE_WITHOUT_ROAD.test(code);
-      if (roadless !== after.includes('sans route')) tell('a road that is not');
-      if ((farInGuyane && !roadless) !== after.includes('la route peut ne pas exister'))
+      if (GUYANE_WITHOUT_ROAD.test(code)) tell('a neighbour without a road to it');
+      if (farInGuyane !== after.includes('la route peut ne pas exister'))
         tell('a road that nothing tells of');
     }
     if (id === 'ateliers-bibliotheque' && SPECIALISED.test(title)) tell('a specialised library');

@@ -7,7 +7,7 @@ import { carrierText, placeFacts, reasonText, venueParts } from '../../src/advic
 import { type Advice, advise, type CommuneProfile, estimate } from '../../src/index.ts';
 import { kilometresBetween } from '../../src/maths/great-circle.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
-import { zoneOf } from '../../src/terms/zone.ts';
+import { isWithoutRoad, zoneOf } from '../../src/terms/zone.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
 
 interface Advised {
@@ -208,6 +208,43 @@ test('La Nouvelle, in the cirque de Mafate, is near to nobody, and La Possession
   );
   expect(services?.[0]?.name).not.toContain('Mafate');
 });
+
+test('nothing in a commune without a road is near to another, nor anything near to such a commune: Guyane’s seven and the islands', () => {
+  const roadless = all.filter(({ commune }) => isWithoutRoad(commune.code));
+  expect(roadless).toHaveLength(31);
+  const faulty = all.flatMap(({ commune, advice }) =>
+    advice.actors.flatMap(({ place }) => {
+      if (!place || zoneOf(place.communeCode) === zoneOf(commune.code)) return [];
+      return [`${commune.nom}: ${place.nom} (${place.communeNom})`];
+    }),
+  );
+  expect(faulty).toEqual([]);
+  const elsewhere = roadless.filter(({ commune, advice }) =>
+    advice.actors.some(({ place }) => place && place.communeCode !== commune.code),
+  );
+  // Islands of several communes: a road goes from one to the other.
+  expect(elsewhere.map(({ commune }) => commune.nom)).toEqual([
+    ...['Bangor', 'Locmaria', 'Le Palais', 'Sauzon'],
+    ...['Capesterre-de-Marie-Galante', 'Grand-Bourg', 'Saint-Louis'],
+    ...['Dzaoudzi', 'Pamandzi'],
+  ]);
+});
+
+test.each([
+  ['97311', 'Bibliothèque municipale Man Vévé, Mana, 84'],
+  ['97306', 'Bibliothèque municipale Icek Baron, Saint-Laurent-du-Maroni, 68.4'],
+])(
+  '%s is near to the library of a commune with a road, not to that of Saint-Élie: %s',
+  (code, told) => {
+    const actors = all.find(({ commune }) => commune.code === code)?.advice.actors ?? [];
+    const elsewhere = actors.flatMap(({ place }) =>
+      place?.kind === 'bibliotheque' && place.distanceKm > 0 ? [place] : [],
+    );
+    expect(
+      elsewhere.map(({ nom, communeNom, distanceKm }) => `${nom}, ${communeNom}, ${distanceKm}`),
+    ).toEqual([told]);
+  },
+);
 
 test('where a France services of the lists bears the name of the commune, it is looked for before any is asked for', () => {
   const doubtful = all.filter(({ advice: { actions } }) =>

@@ -140,8 +140,7 @@ test('the nearest France services of the lists that a road reaches within 30 km 
       .filter(({ kind, itinerant }) => kind === 'franceServices' && !itinerant)
       .filter(
         (place) =>
-          place.distanceKm === 0 ||
-          (road !== 'none' && place.distanceKm <= 30 && withoutRoad(place) === null),
+          place.distanceKm === 0 || (place.distanceKm <= 30 && withoutRoad(place) === null),
       );
     if (doors.length === 0) {
       without.push(nom);

@@ -650,7 +650,7 @@ test.each([
     'Saül',
     '97352',
     'demander-france-services',
-    'Dans nos listes, l’espace France services le plus proche est à 80 km à vol d’oiseau, sans route, en pirogue ou en avion.',
+    'Aucun espace France services de nos listes dans la commune, ni autour.',
   ],
   [
     'Régina',

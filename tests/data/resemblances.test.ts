@@ -23,7 +23,6 @@ import { quarterOf, tenOf } from '../../src/resemblance/shards.ts';
 import { CLASS_TRAITS, FRANCE } from '../../src/resemblance/traits.ts';
 import { CENTRES } from '../../src/resemblance/typology.ts';
 import { isOutsideSurveyField } from '../../src/terms/commune.ts';
-import { zoneOf } from '../../src/terms/zone.ts';
 import { allCommunes, DATA, shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
@@ -240,7 +239,6 @@ describe('the next place', () => {
         ({ latitude, longitude, communeCode }): HelpPoint => ({
           latitude,
           longitude,
-          zone: zoneOf(communeCode),
           lists: { assistance: ['franceServices2024'], training: [] },
           opening: 'unknown',
           staffUnknown: false,

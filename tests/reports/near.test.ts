@@ -73,7 +73,7 @@ describe('in every kind of département', () => {
       const [nearest] = servicesOf(source).filter(
         ({ nom, distanceKm }) => distanceKm <= 30 && !/Mafate/.test(nom),
       );
-      if (!nearest || (source.road === 'none' && nearest.distanceKm > 0)) continue;
+      if (!nearest) continue;
       if (!isWithinReach(nearest)) beyondReach += 1;
       const asNear = servicesOf(source).filter((place) => place.distanceKm <= nearest.distanceKm);
       const names = asNear.map(({ nom }) => flat(nom.replace(/'/g, '’')));
@@ -86,20 +86,18 @@ describe('in every kind of département', () => {
   test('where a France services is within reach, one stands first', () => {
     for (const source of sources) {
       const [nearest] = servicesOf(source);
-      const roadless = source.road === 'none' && (nearest?.distanceKm ?? 0) > 0;
-      if (nearest && isWithinReach(nearest) && !roadless)
+      if (nearest && isWithinReach(nearest))
         expect(source.places[0]?.kind, source.nom).toBe('franceServices');
     }
   });
 
-  test('nothing is named that is farther than 30 km, nor where no road goes, nor 15 km over mountains while there is another, the nearest France services aside', () => {
+  test('nothing is named that is farther than 30 km, nor 15 km over mountains while there is another, the nearest France services aside', () => {
     for (const source of sources) {
       const { nom, places, road } = source;
       const [services] = servicesOf(source);
       for (const place of places) {
         const { distanceKm } = place;
         expect(distanceKm, nom).toBeLessThanOrEqual(30);
-        if (road === 'none') expect(distanceKm, nom).toBe(0);
         const alone = places.every((other) => other.distanceKm > 15);
         if (road === 'check' && !alone && place !== services)
           expect(distanceKm, nom).toBeLessThanOrEqual(15);

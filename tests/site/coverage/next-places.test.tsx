@@ -23,7 +23,6 @@ import { store } from '../../widget/show.tsx';
 const NEVERS: HelpPoint = {
   latitude: 46.9877,
   longitude: 3.1568,
-  zone: 'continent',
   lists: { assistance: ['franceServices2024'], training: ['bibliotheques2025'] },
   opening: 'early',
   staffUnknown: false,

@@ -1,6 +1,6 @@
 // The small rules that advice is made of, each on its very limits: roads, libraries, counts, what is within reach.
 import { describe, expect, test } from 'vitest';
-import { isWithoutRoad, reliefOf, roadDoubt, roadTo } from '../../../src/advice/access.ts';
+import { reliefOf, roadDoubt, roadTo } from '../../../src/advice/access.ts';
 import { carrierText, effortText } from '../../../src/advice/actions/effort.ts';
 import {
   countedServices,
@@ -29,6 +29,7 @@ import {
 } from '../../../src/advice/situation.ts';
 import { estimate } from '../../../src/estimate/index.ts';
 import type { LocalPlace } from '../../../src/terms/place.ts';
+import { isWithoutRoad, zoneOf } from '../../../src/terms/zone.ts';
 import { REFERENCE_MODEL as model } from '../../golden/reference.ts';
 import { communeLike, placeLike } from './territories.ts';
 
@@ -72,13 +73,15 @@ describe('a straight line', () => {
 
   test('has no road to Maripasoula nor to Île-de-Sein, and one to Nevers', () => {
     expect(['97353', '29083', '58194'].map(isWithoutRoad)).toEqual([true, true, false]);
+    // Two communes of one island are near; two without a road are not, nor are they to the coast.
+    expect(zoneOf('56114')).toBe(zoneOf('56152'));
+    expect(new Set(['97353', '97362', '97302'].map(zoneOf)).size).toBe(3);
     const guyane = {
       departement: { code: '973', nom: '' },
       territory: 'overseasRural' as const,
       population: 900,
     };
-    expect(roadDoubt({ ...guyane, code: '97353' })).toBe('none');
-    expect(roadDoubt({ ...guyane, code: '97306' })).toBe('unknown');
+    expect(roadDoubt(guyane)).toBe('unknown');
   });
 
   test('needs no caution where nothing is doubted, nor along the coast of Guyane', () => {
@@ -86,15 +89,14 @@ describe('a straight line', () => {
     expect(roadTo('unknown', 30)).toEqual({});
     expect(roadTo('unknown', 30.1)).toEqual({ road: 'unknown' });
     expect(roadTo('check', 1)).toEqual({ road: 'check' });
-    expect(roadTo('none', 1)).toEqual({ road: 'none' });
   });
 
   test('is told with what it hides', () => {
     expect(straight()).toBe('à vol d’oiseau');
     expect(straight('check')).toBe('à vol d’oiseau, vérifiez par la route');
     expect(straight('unknown')).toBe('à vol d’oiseau, la route peut ne pas exister');
-    expect(straight('none', true)).toBe(
-      'à vol d’oiseau, du centre au centre des communes, sans route, en pirogue ou en avion',
+    expect(straight('unknown', true)).toBe(
+      'à vol d’oiseau, du centre au centre des communes, la route peut ne pas exister',
     );
   });
 });

@@ -116,7 +116,7 @@ const SITUATIONS = {
         region: { code: '03', nom: 'Guyane' },
         sources: { age: 'drom', diploma: 'drom', income: 'drom' },
       }),
-      { inside: [], outside: [placeLike({ ...vauzelles, distanceKm: 90 })] },
+      NO_PLACE,
     ),
   'sans-rien': () => ofCommune(communeLike({ population: 50_000 }), NO_PLACE, { ccas: 'absent' }),
   'dite-par-le-visiteur': () =>

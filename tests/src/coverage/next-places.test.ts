@@ -26,7 +26,6 @@ const finistere = await store.departement('29');
 const NEVERS: HelpPoint = {
   latitude: 46.9877,
   longitude: 3.1568,
-  zone: 'continent',
   lists: { assistance: ['franceServices2024'], training: [] },
   opening: 'early',
   staffUnknown: false,
@@ -36,7 +35,6 @@ const NEVERS: HelpPoint = {
 const MORVAN: HelpPoint = {
   latitude: 47.0654,
   longitude: 3.9334,
-  zone: 'continent',
   lists: { assistance: ['franceServices2024', 'aidantsConnect2024'], training: [] },
   opening: 'late',
   staffUnknown: false,
