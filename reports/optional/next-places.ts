@@ -27,7 +27,8 @@ export function nextPlacesParts(answers: readonly NextPlaces[]): OptionalParts {
 function columnsOf(found: NextPlaces): Column<string>[] {
   const { need } = found.question;
   const codes = ({ communes }: FarPeople) => new Set(communes.map(({ code }) => code));
-  const [far, unsure] = [codes(found.far), codes(found.unsure)];
+  const far = codes(found.far);
+  const unsure = new Set([...codes(found.unsure), ...codes(found.apart)]);
   const stops = new Map(found.stops.map(({ commune }, i) => [commune.code, i + 1]));
   const from = new Map(
     found.stops.flatMap(({ commune, communes }) =>
@@ -181,7 +182,7 @@ function sentencesOf(found: NextPlaces): string[] {
 }
 
 function dataOf(answer: NextPlaces) {
-  const { question, base, beyond, beyondLate, far, unsure, stops, supposed, together, ...found } =
+  const { question, base, beyond, beyondLate, far, unsure, apart, stops, supposed, ...found } =
     answer;
   const people = ({ communes, shown }: FarPeople) => ({ communes: communes.length, people: shown });
   const rows = (of: NextPlaces['beyond']) =>
@@ -210,9 +211,10 @@ function dataOf(answer: NextPlaces) {
     beyondLate: rows(beyondLate),
     far: people(far),
     unsure: people(unsure),
+    apart: { ...people(apart), codes: codes(apart.communes) },
     stops: stops.map(stopOf),
     supposed: supposed.map(stopOf),
-    together: people(together),
+    together: people(found.together),
     variations: found.variations.map(({ variation, kept, communes }) => ({
       variation,
       kept,

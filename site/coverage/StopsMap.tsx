@@ -19,7 +19,8 @@ type Kind = (typeof KINDS)[number];
 export function StopsMap({ nom, frames, found }: Props) {
   const kindOf = useMemo(() => {
     const codes = (of: NextPlaces['far']) => new Set(of.communes.map(({ code }) => code));
-    const [far, unsure] = [codes(found.far), codes(found.unsure)];
+    const far = codes(found.far);
+    const unsure = new Set([...codes(found.unsure), ...codes(found.apart)]);
     return (code: string): Kind => (far.has(code) ? 'far' : unsure.has(code) ? 'unsure' : 'near');
   }, [found]);
   if (frames.length === 0) return <p class="dn-note">{text.none}</p>;
@@ -64,7 +65,9 @@ export function StopsMap({ nom, frames, found }: Props) {
       ))}
       <figcaption>
         <Key kind="far">{text.far}</Key>
-        {found.unsure.communes.length > 0 && <Key kind="unsure">{text.unsure}</Key>}
+        {found.unsure.communes.length + found.apart.communes.length > 0 && (
+          <Key kind="unsure">{text.unsure}</Key>
+        )}
         {yes.length > 0 && <Key kind="known">{text.known}</Key>}
         {maybe.length > 0 && <Key kind="unknown">{text.unknown}</Key>}
         <Key kind="stop">{text.stop}</Key>

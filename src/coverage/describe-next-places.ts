@@ -15,16 +15,24 @@ export type TextBlock = { readonly sentence: string } | { readonly table: TextTa
 
 /** In reading order. */
 export function describeNextPlaces(found: NextPlaces): readonly TextBlock[] {
-  const { question, far, unsure, places, relief, withoutRoad, stops, extended, beyond } = found;
+  const { question, far, unsure, apart, places, relief, withoutRoad, stops, extended, beyond } =
+    found;
   const isFar = new Set([...beyond[DISTANCES_KM[0]].communes, ...far.communes]);
-  const large = extended.filter((commune) => isFar.has(commune));
-  const nobody = unsure.communes.length > 0 ? text.onlyUnsure(unsure) : nobodyFar(found);
+  const isApart = new Set(apart.communes);
+  const large = extended.filter((commune) => isFar.has(commune) && !isApart.has(commune));
+  const nobody =
+    unsure.communes.length > 0
+      ? text.onlyUnsure(unsure)
+      : apart.communes.length > 0
+        ? text.onlyApart(apart)
+        : nobodyFar(found);
   return [
     { sentence: text.asked(found) },
     { table: farTable(found) },
     { sentence: text.hours(places) },
     ...(places.unknown.length > 0 ? [{ sentence: text.staffUnknown(places.unknown.length) }] : []),
     ...(question.need === 'training' ? [{ sentence: text.onlyKnown }] : []),
+    ...(apart.communes.length > 0 ? [{ sentence: text.apart(apart, found.existing) }] : []),
     ...(large.length > 0 ? [{ sentence: text.extended(large) }] : []),
     ...(relief.allOver > 0 ? [{ sentence: text.mountain(relief.allOver) }] : []),
     ...(relief.partly.length > 0 ? [{ sentence: text.partlyMountain(relief.partly) }] : []),

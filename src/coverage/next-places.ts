@@ -6,6 +6,7 @@ import { kilometresBetween } from '../maths/great-circle.ts';
 import { sumOf } from '../maths/sum.ts';
 import { type BaseOption, inBase, type PopulationBase } from '../terms/base.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
+import { groupBy } from '../terms/group-by.ts';
 import type { Model } from '../terms/model.ts';
 import { PLACE_LISTS, type PlaceListId } from '../terms/place.ts';
 import { perMeasure, type Range } from '../terms/tier.ts';
@@ -39,7 +40,10 @@ export interface FarPeople {
 
 /** Those that are far from any place known to answer. */
 export interface FarFromKnown extends FarPeople {
-  /** Those of them near a place of which nothing tells whether it answers: nobody knows if they are far. */
+  /**
+   * Those of them near a place of which nothing tells whether it answers, or that hold a place far from their centre:
+   * nobody knows if they are far.
+   */
   readonly unsure: FarPeople;
 }
 
@@ -85,6 +89,11 @@ export interface NextPlaces {
   readonly far: FarPeople;
   /** As far from any place known to answer, but near one that may. */
   readonly unsure: FarPeople;
+  /**
+   * Their centre is as far, but they hold a place that answers: one point does not tell who is far in a wide commune. No
+   * stop is looked for there.
+   */
+  readonly apart: FarPeople;
   /** In the order in which they are chosen. */
   readonly stops: readonly NextStop[];
   /**
@@ -173,13 +182,14 @@ export function nextPlaces(
   const asked = late ? open : any;
   const beyond = (of: Distances) => {
     const row = (km: DistanceKm): FarFromKnown => {
-      const { sure, unsure } = farther(of, km);
-      return { ...people(inOrder(sure, unsure)), unsure: people(unsure) };
+      const { sure, unsure, apart } = farther(of, km);
+      const unknown = inOrder(unsure, apart);
+      return { ...people(inOrder(sure, unknown)), unsure: people(unknown) };
     };
     return { 5: row(DISTANCES_KM[0]), 10: row(DISTANCES_KM[1]) } as const;
   };
 
-  const { sure: far, unsure } = farther(asked, withinKm);
+  const { sure: far, unsure, apart } = farther(asked, withinKm);
   // Without the only list there is, nobody would be helped anywhere: it says nothing.
   const known = PLACE_LISTS.filter((list) =>
     points.some(({ lists }) => lists[need].includes(list)),
@@ -197,7 +207,9 @@ export function nextPlaces(
     }),
   ];
   const neighbours = neighboursWithin(own, withinKm / detour);
-  const reach = (ranks: readonly number[]) => reachFrom(neighbours, ranks, own.length);
+  const isApart = new Set(apart);
+  const reach = (ranks: readonly number[]) =>
+    reachFrom(neighbours, ranks, own.length).map((reached, i) => (isApart.has(i) ? [] : reached));
   const cover = (within: readonly (readonly number[])[], end: keyof Range) =>
     greedyCover(within, weights[end], stops, mostAtHome(weights[end], profiles));
   const today = reach(far);
@@ -229,6 +241,7 @@ export function nextPlaces(
     beyondLate: beyond(open),
     far: farPeople,
     unsure: people(unsure),
+    apart: people(apart),
     stops: nextStops(chosen),
     supposed:
       chosen.length === 0 && unsure.length > 0
@@ -238,40 +251,32 @@ export function nextPlaces(
     variations,
     onlyList: known.length === 1 ? (known[0] ?? null) : null,
     distancesKm: new Map(profiles.map(({ code }, i) => [code, asked.known[i] ?? Infinity])),
-    ...placesWithin(own, points, question),
+    existing: new Map(
+      asked.held.flatMap((place, i) => {
+        const code = profiles[i]?.code;
+        return place && code !== undefined ? [[code, place] as const] : [];
+      }),
+    ),
+    extended: extendedAmong(own, points),
     places: placesAround(points, need),
     relief: reliefIn(farPeople.communes),
     withoutRoad: farPeople.communes.filter(({ code }) => isWithoutRoad(code)),
   };
 }
 
-/** What the places that lie in each commune say of it: which one answers there, and whether it reaches beyond 5 km. */
-function placesWithin(
+/** Communes of which a place, whatever it is for, lies beyond 5 km of their centre: it tells how far they go. */
+function extendedAmong(
   own: readonly Located[],
   points: readonly HelpPoint[],
-  { need, late, detour }: Question,
-): Pick<NextPlaces, 'existing' | 'extended'> {
+): readonly CommuneProfile[] {
   const centres = new Map(own.map((centre) => [centre.commune.code, centre]));
-  const existing = new Map<string, ExistingPlace>();
-  const extended = new Set<string>();
-  for (const point of points) {
-    const centre = centres.get(point.commune);
-    if (centre === undefined) continue;
-    const straightKm = kilometresBetween(centre, point);
-    // Whatever the place is for: it tells how far its commune goes.
-    if (straightKm > DISTANCES_KM[0]) extended.add(point.commune);
-    const answer = answerOf(point, { need, late });
-    if (answer === 'no') continue;
-    const one = { km: straightKm * detour, sure: answer === 'yes' };
-    const known = existing.get(point.commune);
-    // A place that is known to answer first, then the nearest to the centre.
-    const better = !known || (one.sure === known.sure ? one.km < known.km : one.sure);
-    if (better) existing.set(point.commune, one);
-  }
-  return {
-    existing,
-    extended: own.flatMap(({ commune }) => (extended.has(commune.code) ? [commune] : [])),
-  };
+  const extended = new Set(
+    points.flatMap((point) => {
+      const centre = centres.get(point.commune);
+      return centre && kilometresBetween(centre, point) > DISTANCES_KM[0] ? [point.commune] : [];
+    }),
+  );
+  return own.flatMap(({ commune }) => (extended.has(commune.code) ? [commune] : []));
 }
 
 interface Located extends Centre {
@@ -295,8 +300,27 @@ function weightsOf(
   return { low: at('low'), point: at('point'), high: at('high') };
 }
 
+/** The place that each commune holds: one known to answer first, then the nearest to its centre. */
+function nearestHeldBy(own: readonly Located[], points: readonly HelpPoint[], detour: number) {
+  const inside = groupBy(points, ({ commune }) => commune);
+  return (asked: CoverageCriteria): readonly (ExistingPlace | undefined)[] =>
+    own.map((centre) => {
+      let held: ExistingPlace | undefined;
+      for (const point of inside.get(centre.commune.code) ?? []) {
+        const answer = answerOf(point, asked);
+        if (answer === 'no') continue;
+        const one = { km: kilometresBetween(centre, point) * detour, sure: answer === 'yes' };
+        const better = !held || (one.sure === held.sure ? one.km < held.km : one.sure);
+        if (better) held = one;
+      }
+      return held;
+    });
+}
+
 /** Kilometres from each commune, detour included, and the places that they are measured to. */
 interface Distances {
+  /** What each commune holds itself. */
+  readonly held: readonly (ExistingPlace | undefined)[];
   readonly known: Float64Array;
   readonly nearestKnown: Nearest<HelpPoint>;
   /** To the nearest place that answers or may. */
@@ -305,7 +329,8 @@ interface Distances {
 }
 
 /** @returns distances to what answers; `among` were measured for a question that more places answer */
-function distancesFrom(own: readonly Centre[], points: readonly HelpPoint[], detour: number) {
+function distancesFrom(own: readonly Located[], points: readonly HelpPoint[], detour: number) {
+  const heldBy = nearestHeldBy(own, points, detour);
   return (asked: CoverageCriteria, among?: Distances): Distances => {
     const answers = (point: HelpPoint) => answerOf(point, asked) === 'yes';
     const mayAnswer = (point: HelpPoint) => answerOf(point, asked) !== 'no';
@@ -314,6 +339,7 @@ function distancesFrom(own: readonly Centre[], points: readonly HelpPoint[], det
     const kilometres = (nearest: Nearest<HelpPoint>) =>
       kilometresTo(own, nearest).map((km) => km * detour);
     return {
+      held: heldBy(asked),
       known: kilometres(nearestKnown),
       nearestKnown,
       possible: kilometres(nearestPossible),
@@ -322,14 +348,21 @@ function distancesFrom(own: readonly Centre[], points: readonly HelpPoint[], det
   };
 }
 
-/** Ranks of the communes beyond a distance: of any place that may answer, or only of those known to. */
-function farther({ known, possible }: Distances, km: number) {
+/**
+ * Ranks of the communes beyond a distance: of any place that may answer, or only of those known to; `apart`, those of
+ * which the centre alone is, since they hold a place. One that may answer tells nothing of who is far either.
+ */
+function farther({ held, known, possible }: Distances, km: number) {
   const sure: number[] = [];
   const unsure: number[] = [];
+  const apart: number[] = [];
   for (const [rank, distance] of known.entries()) {
-    if (distance > km) ((possible[rank] ?? 0) > km ? sure : unsure).push(rank);
+    if (distance <= km) continue;
+    const own = held[rank];
+    const isUnsure = own !== undefined || (possible[rank] ?? 0) <= km;
+    (own?.sure ? apart : isUnsure ? unsure : sure).push(rank);
   }
-  return { sure, unsure };
+  return { sure, unsure, apart };
 }
 
 function inOrder(some: readonly number[], others: readonly number[]): readonly number[] {

@@ -215,6 +215,20 @@ export const coverageText = {
     list.length === 1
       ? fr`${names(list, 1)} est comptée loin, mais s'étend à plus de 5 km de son centre. Un seul point ne décrit pas une commune étendue : ses habitants ne sont pas tous aussi loin.`
       : fr`${communes(list.length)} sont comptées loin, mais s'étendent à plus de 5 km de leur centre : ${names(list, 10)}. Un seul point ne décrit pas une commune étendue : leurs habitants ne sont pas tous aussi loin.`,
+  /** Of those that are set apart. */
+  apart: (far: FarPeople, places: ExistingPlaces) => {
+    const list = far.communes;
+    const from = ({ code }: CommuneProfile) => km(places.get(code)?.km ?? 0);
+    const [only] = list;
+    if (list.length === 1 && only)
+      return fr`Mise à part : ${only.nom} a un lieu qui répond, mais à ${from(only)} du centre, où tous ses habitants sont comptés. Nous ne savons pas qui y est loin : aucun arrêt n'y est cherché. Regardez d'abord où vivent ses habitants.`;
+    const shown = list.slice(0, 10).map((one) => fr`${one.nom} (à ${from(one)})`);
+    const others = list.length - shown.length;
+    const more = others > 0 ? fr` et ${people(others)} autre${others < 2 ? '' : 's'}` : '';
+    return fr`Mises à part : ${communes(list.length)} ont un lieu qui répond, mais loin du centre, où tous leurs habitants sont comptés. Nous ne savons pas qui y est loin : aucun arrêt n'y est cherché. Regardez d'abord où vivent leurs habitants, et ce lieu : ${shown.join(', ')}${more}.`;
+  },
+  onlyApart: (apart: FarPeople) =>
+    fr`Nous ne savons pas si quelqu'un est aussi loin : ${communes(apart.communes.length)} ${apart.communes.length < 2 ? 'est mise' : 'sont mises'} à part.`,
   equals: fr`À égalité, nous proposons la commune où vivent le plus de personnes atteintes, puis la plus peuplée. Les autres valent autant.`,
   /** What the stop's own commune holds is said with its name. */
   reached: ({ commune, communes: list }: NextStop, places: ExistingPlaces) => {

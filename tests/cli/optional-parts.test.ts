@@ -170,15 +170,19 @@ test('what is far, and when places are open, is chosen as on the page', async ()
   expect([near.question.withinKm, near.question.detour]).toEqual([5, 1.3]);
   expect(near.far.communes).toBeGreaterThan(usual.far.communes);
   expect(late.question.late).toBe(true);
-  expect(late.far.communes + late.unsure.communes).toBe(late.beyondLate[1].communes);
+  expect(late.far.communes + late.unsure.communes + late.apart.communes).toBe(
+    late.beyondLate[1].communes,
+  );
 });
 
 test('json says of an extended commune what the page says', async () => {
   // Guyane: its communes are as wide as départements.
   const guyane = ['territoire', '--departement', '973', '--prochain-lieu', '1', '--format', 'json'];
-  const [assistance] = JSON.parse((await command(...guyane)).stdout).nextPlaces;
-  expect(assistance.stops.map(({ extended }: { extended: boolean }) => extended)).toEqual([true]);
-  expect(assistance.sentences.join('\n')).toContain('Une commune étendue peut être proposée');
+  const [assistance, training] = JSON.parse((await command(...guyane)).stdout).nextPlaces;
+  expect(training.stops.map(({ extended }: { extended: boolean }) => extended)).toEqual([true]);
+  expect(training.sentences.join('\n')).toContain('Une commune étendue peut être proposée');
+  expect(assistance.apart.codes).toContain('97311');
+  expect(assistance.sentences.join('\n')).toMatch(/Mises à part\s:\s10\scommunes/);
 });
 
 test('the help says no default where there is none', async () => {

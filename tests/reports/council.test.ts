@@ -372,11 +372,11 @@ describe('who helps already', () => {
     ]);
   });
 
-  test('Saül reads the library at 70 km before the France services at 80 km, in one sentence', async () => {
-    const near = told(await councilOf('97352')).filter((said) => said.startsWith('Au plus près'));
+  test('Névache reads the library at 12 km before the France services at 17 km, in one sentence', async () => {
+    const near = told(await councilOf('05093')).filter((said) => said.startsWith('Au plus près'));
     expect(near).toHaveLength(1);
     const distances = [...(near[0] ?? '').matchAll(/ (\d+) km/g)].map(([, km]) => Number(km));
-    expect(distances).toEqual([70, 80]);
+    expect(distances).toEqual([12, 17]);
   });
 
   test('Y reads in its note the digital mediation of Licourt that its article gives', async () => {

@@ -6,6 +6,7 @@ import { decodePoints } from '../../../src/coverage/files.ts';
 import {
   answerOf,
   createCoverage,
+  DISTANCES_KM,
   describeNextPlaces,
   FIRST_QUESTION,
   NEEDS,
@@ -271,21 +272,63 @@ describe('whether the answer holds', () => {
 });
 
 describe('a commune that holds a place, far from its centre or not', () => {
-  test('is said to, wherever it is proposed or reached: Saint-Laurent-du-Maroni has a France services at 59 km', async () => {
+  test('is set apart where its centre is far: no stop of Guyane is sought in Saint-Laurent-du-Maroni, whose France services is at 59 km', async () => {
     const points = await createCoverage(store)(['973']);
     const found = ask(points, {}, await store.departement('973'));
-    expect(found.stops.map(({ commune }) => commune.code)).toContain('97311');
+    expect(found.apart.communes.map(({ nom }) => nom)).toEqual([
+      ...['Iracoubo', 'Mana', 'Saint-Georges', 'Roura', 'Saint-Laurent-du-Maroni', 'Sinnamary'],
+      ...['Camopi', 'Grand-Santi', 'Apatou', 'Papaichton'],
+    ]);
+    expect(found.stops.map(({ commune }) => commune.nom)).toEqual([
+      ...['Maripasoula', 'Awala-Yalimapo', 'Régina'],
+    ]);
+    expect(saidOf(found)).toContain(
+      'Mises à part : 10 communes ont un lieu qui répond, mais loin du centre, où tous leurs habitants sont comptés. Nous ne savons pas qui y est loin : aucun arrêt n’y est cherché. Regardez d’abord où vivent leurs habitants, et ce lieu : Iracoubo (à 28 km), Mana (à 67 km), Saint-Georges (à 31 km), Roura (à 13 km), Saint-Laurent-du-Maroni (à 59 km)',
+    );
+    expect(found.existing.get('97311')?.sure).toBe(true);
+    expect(found.existing.get('97311')?.km).toBeCloseTo(59.2, 1);
+    // They are among those of whom nobody knows, and the others are far for sure.
+    expect(codesOf(found.beyond[10].unsure.communes)).toEqual(codesOf(found.apart.communes));
+    expect(found.beyond[10].communes).toHaveLength(16);
+    expect(found.far.communes).toHaveLength(6);
+    const training = ask(points, { need: 'training' }, await store.departement('973'));
+    expect(saidOf(training)).toContain(
+      'Mise à part : Sinnamary a un lieu qui répond, mais à 16 km du centre, où tous ses habitants sont comptés.',
+    );
+  });
+
+  test('law, whatever is asked, in Guyane and Savoie: none that is set apart is proposed, nor reached, nor told far for sure', async () => {
+    let apart = 0;
+    for (const departement of ['973', '73']) {
+      const points = await createCoverage(store)([departement]);
+      const communes = await store.departement(departement);
+      for (const need of NEEDS)
+        for (const withinKm of DISTANCES_KM)
+          for (const late of [false, true])
+            for (const detour of [1, 2]) {
+              const found = ask(points, { need, withinKm, late, detour, stops: 10 }, communes);
+              const codes = new Set(codesOf(found.apart.communes));
+              apart += codes.size;
+              for (const code of codes) expect(found.existing.get(code)?.sure, code).toBe(true);
+              const told = [...found.stops, ...found.supposed].flatMap((stop) =>
+                codesOf([stop.commune, ...stop.communes, ...stop.equals]),
+              );
+              const far = [...codesOf(found.far.communes), ...codesOf(found.unsure.communes)];
+              expect([...told, ...far].filter((code) => codes.has(code))).toEqual([]);
+            }
+    }
+    expect(apart).toBeGreaterThan(50);
+  });
+
+  test('is said to be wide where its centre is proposed: Saint-Laurent-du-Maroni has no place that trains', async () => {
+    const points = await createCoverage(store)(['973']);
+    const found = ask(points, { need: 'training' }, await store.departement('973'));
     // To be chosen in every case proves nothing there.
-    expect(saidOf(found)).toContain('"4 cas sur 4, mais commune étendue"');
+    expect(saidOf(found)).toContain('"3 cas sur 3, mais commune étendue"');
     expect(saidOf(found)).toContain(
       'Une commune étendue peut être proposée parce que son centre la décrit mal.',
     );
     expect(saidOf(ask([NEVERS, MORVAN]))).not.toContain('étendue');
-    expect(found.existing.get('97311')?.sure).toBe(true);
-    expect(found.existing.get('97311')?.km).toBeCloseTo(59.2, 1);
-    expect(saidOf(found)).toMatch(
-      /Saint-Laurent-du-Maroni \(Guyane\) \(un lieu y est déjà, à 59 km du centre : vérifiez\)/,
-    );
   });
 
   test('is said to be large where it is counted as far: all of Paris at one point', async () => {
@@ -297,14 +340,20 @@ describe('a commune that holds a place, far from its centre or not', () => {
     expect(ask([NEVERS, MORVAN]).extended).toEqual([]);
   });
 
-  test('is said to where a stop elsewhere reaches it', () => {
+  test('is reached by no stop elsewhere: what one point tells of it is not known to be true', () => {
     const [first] = ask([NEVERS]).stops;
     const reached = first?.communes.find(({ code }) => code !== first.commune.code);
     const far: HelpPoint = { ...MORVAN, latitude: 43, commune: reached?.code ?? '' };
-    const said = saidOf(ask([NEVERS, far]));
-    expect(said).toMatch(
-      new RegExp(`${reached?.nom} \\(un lieu y est déjà, à 4\\d\\d km du centre : vérifiez\\)`),
+    const found = ask([NEVERS, far]);
+    expect(codesOf(found.apart.communes)).toEqual([reached?.code]);
+    expect(found.stops.flatMap(({ communes }) => codesOf(communes))).not.toContain(reached?.code);
+    expect(saidOf(found)).toMatch(
+      new RegExp(`Mise à part : ${reached?.nom} a un lieu qui répond, mais à 4\\d\\d km du centre`),
     );
+    // Where it may answer or not, nobody is known to be far there either.
+    const perhaps = ask([NEVERS, { ...far, opening: 'unknown' }], { late: true });
+    expect(codesOf(perhaps.unsure.communes)).toContain(reached?.code);
+    expect(perhaps.apart.communes).toEqual([]);
   });
 
   test('holds nothing for a need that its place does not answer', () => {
@@ -403,7 +452,8 @@ describe('where nobody is far, how many communes have no place of their own is s
           const found = ask(points, { need, stops: 1 }, members);
           const said = saidOf(found);
           expect(said).not.toContain('aussi loin : aucun lieu');
-          if (found.stops.length > 0 || found.unsure.communes.length > 0) continue;
+          if (found.stops.length > 0) continue;
+          if (found.unsure.communes.length + found.apart.communes.length > 0) continue;
           told += 1;
           const distances = [...found.distancesKm.values()];
           expect(Math.max(...distances)).toBeLessThanOrEqual(10);
