@@ -27,16 +27,17 @@ export function why(diagnosis: Diagnosis): readonly string[] {
   const national = referenceRates(model.reference).concerned;
   const local = estimate.rates.concerned;
   const favourable = sameOutOf100(local, national) || local < national;
+  // By what is read: rounded together, two effects may change places.
   const ordered = [...shownDrivers(estimate.drivers)].sort(
-    (a, b) => Math.abs(b.share) - Math.abs(a.share),
+    (a, b) => size(b) - size(a) || Math.abs(b.share) - Math.abs(a.share),
   );
-  const strong = ordered.filter((d, i) => i === 0 || Math.abs(d.share) >= MIN_SHOWN_EFFECT);
+  const strong = ordered.filter((driver, i) => i === 0 || size(driver) >= MIN_SHOWN_EFFECT);
   const detailed = strong.slice(0, favourable ? 2 : 3);
   const share = estimate.shares.concerned;
   return [
     first(commune.nom, share, national, estimate.base),
     ...detailed.map((driver) => `${fact(driver, diagnosis)}${effect(driver.shown)}`),
-    others(ordered.slice(detailed.length)),
+    others(ordered.slice(detailed.length), size(detailed.at(-1))),
     comparisonText.verdict(share, national, estimate.notices),
     ...(favourable ? [HIDDEN_NEED] : []),
   ];
@@ -159,12 +160,33 @@ function spoken(difference: number): string {
   return signed(difference, `\u202f${points(difference)}`);
 }
 
-function others(drivers: readonly ShownDriver[]): string {
-  const [first, ...more] = drivers.map(
-    ({ factor, shown: size }) => fr`${NAMES[factor]} (${spoken(size)})`,
-  );
-  if (first === undefined) return '';
-  const last = more.pop();
-  if (last === undefined) return fr`Joue moins : ${first}.`;
-  return fr`Jouent moins : ${[first, ...more].join(', ')} et ${last}.`;
+/** In tenths of a point, as it is read. */
+function size(driver: ShownDriver | undefined): number {
+  return Math.abs(driver?.shown ?? 0);
+}
+
+/** @param told the size of the last effect that has its sentence: one of the same size plays no smaller part */
+function others(drivers: readonly ShownDriver[], told: number): string {
+  const named = (some: readonly ShownDriver[], one: string, several: string) => {
+    const [first, ...more] = some.map(
+      ({ factor, shown }) => fr`${NAMES[factor]} (${spoken(shown)})`,
+    );
+    if (first === undefined) return [];
+    const last = more.pop();
+    return last === undefined
+      ? [fr`${one} : ${first}.`]
+      : [fr`${several} : ${[first, ...more].join(', ')} et ${last}.`];
+  };
+  return [
+    ...named(
+      drivers.filter((driver) => size(driver) >= told),
+      fr`Joue autant`,
+      fr`Jouent autant`,
+    ),
+    ...named(
+      drivers.filter((driver) => size(driver) < told),
+      fr`Joue moins`,
+      fr`Jouent moins`,
+    ),
+  ].join(' ');
 }

@@ -63,6 +63,25 @@ describe('over all 34 875 communes', () => {
     }
   });
 
+  test('what is said to play less has a smaller effect, as it is read, than all that comes before', () => {
+    let equal = 0;
+    for (const { sentences } of inhabited()) {
+      const text = sentences.join(' ').replace(/presque aucun effet/g, '+\u202f0,0\u202fpoint');
+      const [before = '', less = ''] = text.split(/Jou(?:e|ent) moins\u00a0: /);
+      const sizes = (said: string) =>
+        [...said.matchAll(/[+−]\u202f([\d,]+)\u202fpoint/g)].map(([, size = '']) =>
+          Number(size.replace(',', '.')),
+        );
+      const told = sizes(before);
+      expect([...told, ...sizes(less)], text).toEqual(
+        [...told, ...sizes(less)].sort((a, b) => b - a),
+      );
+      expect(Math.max(0, ...sizes(less)), text).toBeLessThan(Math.min(...told) || 0.1);
+      if (/Jou(?:e|ent) autant/.test(text)) equal += 1;
+    }
+    expect(equal).toBeGreaterThan(500);
+  });
+
   test('a figure that is told leans like its effect and makes up a third of it or more', () => {
     // More of it raises the need (or lowers it), and by how many points for one, at most.
     const leanings = [
@@ -170,6 +189,17 @@ test('in Mamoudzou the département stands in for what is not published, and it 
 test('in Riolas, whose ages are mostly those of its EPCI, the reason says whose they are', async () => {
   const text = (await told('31456')).join(' ');
   expect(text).toContain('L’âge des habitants (moyenne de la communauté de communes ');
+});
+
+test.each([
+  ['Brette', '26062', 'Joue autant\u00a0: le revenu (+\u202f0,5\u202fpoint).'],
+  [
+    'Rœschwoog',
+    '67405',
+    'Joue autant\u00a0: le revenu (−\u202f0,7\u202fpoint). Joue moins\u00a0: le diplôme (+\u202f0,6\u202fpoint).',
+  ],
+])('in %s, what plays as much is not said to play less', async (_, code, words) => {
+  expect(await told(code)).toContain(words);
 });
 
 test('Le Havre and Les Abymes contract', async () => {
