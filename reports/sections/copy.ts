@@ -3,11 +3,10 @@
 
 import type { PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
-import { kilometres, people, percent, points } from '../../src/explain/numbers.ts';
+import { kilometres, people, points } from '../../src/explain/numbers.ts';
 import { inBrackets } from '../../src/explain/places.ts';
 import { communes } from '../../src/explain/territory.ts';
 import { fr, opening, unbroken } from '../../src/explain/typography.ts';
-import { LOW_INCOME_SHARE } from '../../src/terms/factor.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
 import type { LocalPlace, PlaceKind } from '../../src/terms/place.ts';
 import type { GroupedKind } from '../groups.ts';
@@ -115,7 +114,6 @@ export const portraitText = {
   indicator: fr`Indicateur`,
   population: fr`Habitants`,
   communes: fr`Communes`,
-  lowIncome: fr`Habitants à bas revenus (parmi les ${percent(LOW_INCOME_SHARE)} de Français aux plus bas revenus), estimation`,
   lowestMedian: fr`Niveau de vie médian de la commune la plus basse`,
   highestMedian: fr`Niveau de vie médian de la commune la plus haute`,
   /** Of one commune beside territories of many. */

@@ -2,7 +2,7 @@
 import { francePortrait } from '../../src/estimate/index.ts';
 import { ageBandText } from '../../src/explain/age-bands.ts';
 import { euros, percent, typeset } from '../../src/explain/index.ts';
-import { indicatorText } from '../../src/explain/indicators.ts';
+import { indicatorText, modelledText } from '../../src/explain/indicators.ts';
 import { people } from '../../src/explain/numbers.ts';
 import { modelledPercent } from '../../src/explain/places.ts';
 import type { Portrait } from '../../src/terms/portrait.ts';
@@ -65,7 +65,7 @@ function portraitTable(report: TerritoryReport): WrittenTable {
       row(indicatorText.old, age(5)),
       row(indicatorText.sansDiplome, ({ sansDiplome }) => share(sansDiplome)),
       row(indicatorText.superieur, ({ diplomeSuperieur }) => share(diplomeSuperieur)),
-      row(text.lowIncome, ({ lowIncome }) => modelledPercent(lowIncome)),
+      row(modelledText.lowIncome, ({ lowIncome }) => modelledPercent(lowIncome)),
       row(
         report.diagnosis === null ? text.lowestMedian : text.ownMedian,
         ofCommunes(({ medians }) => known(medians?.[0], euros)),

@@ -1,6 +1,7 @@
-// The page that sets communes side by side: choose, see the shares with their range, read every figure.
+// The page that sets communes and territories side by side: choose, see the shares with their range, read every figure.
 import type { ComponentChildren } from 'preact';
 import type { Store } from '../../src/store/index.ts';
+import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import { Heading, TopLevel } from '../../ui/Heading.tsx';
 import { WidgetId } from '../../ui/identifiers.ts';
 import { MethodPage } from '../../ui/MethodLink.tsx';
@@ -15,9 +16,13 @@ import { CompareCauses } from './CompareCauses.tsx';
 import { CompareFigures } from './CompareFigures.tsx';
 import { CompareNotices } from './CompareNotices.tsx';
 import { ComparePlaces } from './ComparePlaces.tsx';
+import { CompareProfile } from './CompareProfile.tsx';
 import { CompareShares } from './CompareShares.tsx';
 import type { CompareState } from './compare-state.ts';
 import { compareText } from './copy.ts';
+import type { TerritoryLoader } from './load-territory.ts';
+import type { Subject } from './subject.ts';
+import { TerritoriesToAdd } from './TerritoriesToAdd.tsx';
 
 interface Props {
   readonly state: CompareState;
@@ -26,14 +31,15 @@ interface Props {
   /** The search box's own. */
   readonly search: WidgetState;
   readonly nearby?: NearbySlot;
+  /** Those that a text names; left out, communes alone are proposed. */
+  readonly territories?: TerritoryLoader['named'];
   /** What else may be added from: the communes kept in the browser. */
   readonly children?: ComponentChildren;
 }
 
-export function Compare({ state, store, search, nearby, children }: Props) {
-  const columns = state.columns.value;
-  const diagnoses = columns.flatMap((one) => (one.status === 'ready' ? [one.diagnosis] : []));
-  const [first] = diagnoses;
+export function Compare({ state, store, search, nearby, territories, children }: Props) {
+  const subjects = state.subjects.value;
+  const [first] = subjects;
   return (
     <TopLevel.Provider value={1}>
       <WidgetId.Provider value={search.id}>
@@ -52,26 +58,36 @@ export function Compare({ state, store, search, nearby, children }: Props) {
                 state={search}
                 label={compareText.add}
                 nearby={nearby}
-                onChoose={({ code, part }) => {
+                onChoose={({ code, nom, part }) => {
                   void search.type('');
-                  void state.add(code, part);
+                  void state.add({ kind: 'commune', code }, { label: nom, part: part ?? null });
                 }}
               />
+              {territories && (
+                <TerritoriesToAdd state={state} search={search} named={territories} />
+              )}
               <p class="compare-message" role="status">
                 {state.message.value}
               </p>
               <Chosen state={state} />
-              <CompareNotices diagnoses={diagnoses} />
-              {diagnoses.length > 0 && <CompareShares diagnoses={diagnoses} />}
-              {diagnoses.length > 0 && <CompareFigures diagnoses={diagnoses} />}
-              {diagnoses.length > 0 && <CompareCauses diagnoses={diagnoses} />}
-              {diagnoses.length > 0 && <ComparePlaces diagnoses={diagnoses} store={store} />}
+              <CompareNotices subjects={subjects} />
+              {subjects.length > 0 && <CompareShares subjects={subjects} />}
+              {subjects.length > 0 && <CompareFigures subjects={subjects} />}
+              {subjects.length > 0 && <CompareCauses subjects={subjects} />}
+              {subjects.length > 0 && <CompareProfile subjects={subjects} />}
+              {subjects.length > 0 && <ComparePlaces subjects={subjects} store={store} />}
               {children}
-              {first && <Sources sources={first.sources} model={first.model} />}
+              {first && <Sources sources={sourcesOf(subjects)} model={first.model} />}
             </div>
           </div>
         </MethodPage.Provider>
       </WidgetId.Provider>
     </TopLevel.Provider>
   );
+}
+
+/** Of all that is compared, each once. */
+function sourcesOf(subjects: readonly Subject[]): readonly SourceCredit[] {
+  const all = subjects.flatMap(({ sources }) => sources);
+  return [...new Map(all.map((source) => [source.id, source])).values()];
 }

@@ -1,10 +1,10 @@
 // Below the search of a commune: the intercommunalité, the département or the région that was typed instead, as links
 // to its page. Nothing is fetched before something is typed.
-import { useEffect, useState } from 'preact/hooks';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 import type { SearchState } from '../../ui/search/search-state.ts';
 import { inSite } from '../pages/here.ts';
 import { territoryLinkText } from './copy.ts';
+import { useNamed } from './use-named.ts';
 
 /** The territories that a text names; `isNone`: no commune answers it. */
 export type NamedTerritories = (text: string, isNone: boolean) => Promise<readonly KnownArea[]>;
@@ -18,20 +18,7 @@ interface Props {
 const MAX_LINKS = 5;
 
 export function TerritoryLinks({ state, named }: Props) {
-  const search = state.search.value;
-  const isAnswered = search.kind === 'found' || search.kind === 'none';
-  const asked = isAnswered && search.outside.length === 0 ? search.query.trim() : '';
-  const isNone = search.kind === 'none';
-  const [answer, setAnswer] = useState<{ text: string; areas: readonly KnownArea[] } | null>(null);
-  useEffect(() => {
-    if (asked === '') return;
-    named(asked, isNone).then(
-      (areas) => setAnswer({ text: asked, areas }),
-      // The field says what it found, and the page of territories is a link away.
-      () => {},
-    );
-  }, [asked, isNone]);
-  const areas = answer?.text === asked ? answer.areas : [];
+  const areas = useNamed(state, named);
   return (
     <div class="site-territories" role="status">
       {areas.length > MAX_LINKS && (

@@ -15,15 +15,17 @@ interface Props {
 }
 
 export function KindredToAdd({ state, store }: Props) {
-  const chosen = state.columns.value.flatMap((one) => (one.status === 'ready' ? [one] : []));
+  const chosen = state.subjects.value.flatMap(({ members }) =>
+    'commune' in members ? [members.commune] : [],
+  );
   if (chosen.length === 0) return null;
   return (
     <Section name="compare-kindred" title={text.add}>
-      {chosen.map(({ code, diagnosis }) => (
+      {chosen.map((commune) => (
         <KindredOf
-          key={code}
-          code={code}
-          label={labelOf(diagnosis.commune)}
+          key={commune.code}
+          code={commune.code}
+          label={labelOf(commune)}
           state={state}
           store={store}
         />
@@ -52,7 +54,11 @@ function KindredOf({ code, label, state, store }: OneProps) {
           <ul class="dn-plain-list compare-kindred">
             {kindred.map((other) => (
               <li key={other.code}>
-                <AddButton state={state} code={other.code} label={other.label} />
+                <AddButton
+                  state={state}
+                  asked={{ kind: 'commune', code: other.code }}
+                  label={other.label}
+                />
                 <span class="dn-note">{other.summary}</span>
               </li>
             ))}

@@ -1,8 +1,8 @@
 // What came of a pasted list: the lines that ask something, then how the others were read, and the way to its report.
 import { useState } from 'preact/hooks';
 import { typeset } from '../../src/explain/typography.ts';
-import { MAX_TITLE } from './address.ts';
 import { listText } from './copy.ts';
+import { MAX_TITLE } from './list-address.ts';
 import type { PastedList, Problem } from './pasted-list.ts';
 
 /** What is asked for: its communes, under the name that the visitor gave. */

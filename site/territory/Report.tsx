@@ -26,6 +26,7 @@ import { ResemblanceSlot } from '../resemblance/ResemblanceSlot.tsx';
 import { TypologySlot } from '../typology/TypologySlot.tsx';
 import { AreaWhatIfSlot } from '../what-if/AreaWhatIfSlot.tsx';
 import { ChosenNote } from './ChosenNote.tsx';
+import { CompareLink } from './CompareLink.tsx';
 import { Contents } from './Contents.tsx';
 import { Downloads } from './Downloads.tsx';
 import { MapSection } from './MapSection.tsx';
@@ -98,7 +99,9 @@ export function Report({ focus, loaded, about, state, store, territories, contou
           title={territoryText.tiersTitle(typeset(area.nom))}
         />
       )}
-      <ReportActions />
+      <ReportActions>
+        <CompareLink focus={focus} state={state} />
+      </ReportActions>
       <Contents rows={focus.rows} exact={exact} />
       <MapSection
         loaded={loaded}

@@ -8,8 +8,8 @@ import {
   NEEDS,
   type Question,
 } from '../../src/coverage/coverage.ts';
-import { typeset } from '../../src/explain/typography.ts';
 import type { TerritoryRequest } from '../../src/territories/index.ts';
+import { codesIn, MAX_CODES, titleIn } from './list-address.ts';
 import { FIRST_VIEW, GROUPINGS, SORTS, type TableView } from './view-of.ts';
 
 export interface Address {
@@ -19,9 +19,6 @@ export interface Address {
   /** What is asked of the next place; null where its line is closed. */
   readonly nextPlaces: Question | null;
 }
-
-/** Longer addresses are cut by some mail programs. */
-export const MAX_CODES = 300;
 
 /** @param search as `location.search` has it */
 export function readAddress(search: string): Address {
@@ -46,20 +43,6 @@ function askIn(given: URLSearchParams): TerritoryRequest | null {
   if (codes.length === 0) return null;
   const titre = titleIn(given.get('titre'));
   return titre === '' ? { kind: 'list', codes } : { kind: 'list', codes, nom: titre };
-}
-
-/** Letters of the name of a list: one that a title holds. */
-export const MAX_TITLE = 80;
-
-/** By letters: half of a pair has no place in an address. */
-function titleIn(text: string | null): string {
-  return typeset([...(text ?? '')].slice(0, MAX_TITLE).join('').trim());
-}
-
-/** Separated as we write them, or as people do. */
-function codesIn(text: string | null): string[] {
-  const codes = (text ?? '').toUpperCase().split(/[.,;\s]+/);
-  return [...new Set(codes.filter((code) => code !== ''))];
 }
 
 function viewIn(given: URLSearchParams): TableView {

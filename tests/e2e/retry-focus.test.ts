@@ -74,7 +74,7 @@ test.for([
     part: 'a commune of a comparison',
     address: 'comparer.html?communes=58194,35238',
     files: '**/data/communes/58.json',
-    failed: compareText.failed('58194', unreachable('communes/58.json')),
+    failed: compareText.failed('Commune 58194', unreachable('communes/58.json')),
     came: /Nevers/,
   },
   {

@@ -13,7 +13,7 @@ import { WorkbookError } from '../../cli/sheets/trouble.ts';
 import { csvRows } from '../../reports/csv.ts';
 import { templateStyles } from '../../reports/docx-template.ts';
 import { escaped } from '../../reports/xml-text.ts';
-import { codesIn } from '../../site/compare/codes.ts';
+import { placesIn, searchOf } from '../../site/compare/address.ts';
 import { savedPart } from '../../site/diagnosis/saved-part.ts';
 import { queryOf, readChoices } from '../../site/embed/choices.ts';
 import { MAX_SAVED, savedCommunes } from '../../site/my-communes/saved-communes.ts';
@@ -87,6 +87,7 @@ const queries = texts(
   [
     '?epci=245804406&choix=58194.58121&tri=population-desc&nom=nev&densite=3&groupe=size',
     `?communes=58194,35238&nom=${'😀'.repeat(31)}`,
+    '?communes=58194&epci=245804406,200069441&france&selection=58194.58160&titre=Bords&liste=Pays',
     '?commune=58194&facon=cadre&hauteur=800&couleur=%23005fcc&theme=sombre&sections=profil',
     '?donnees=2026.2-e4eb0926&evenements=https://ville.example',
   ],
@@ -241,8 +242,11 @@ export const ENTRY_POINTS: readonly Door[] = [
     assert.deepEqual(again.view, read.view);
   }),
   door('address of a comparison', 60_000, queries, (query) => {
-    const { codes } = codesIn(query);
-    assert.ok(codes.length <= 4 && codes.every((code) => /^(\d{5}|2[AB]\d{3})$/.test(code)));
+    const { asked } = placesIn(query);
+    assert.ok(asked.length <= 4);
+    for (const one of asked)
+      if (one.kind === 'commune') assert.match(one.code, /^(\d{5}|2[AB]\d{3})$/);
+    assert.deepEqual(placesIn(searchOf(asked)).asked, asked);
   }),
   door('address of the builder', 92_700, queries, (query) => {
     const { choices } = readChoices(query);

@@ -5,7 +5,6 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentChild } from 'preact';
 import { expect, test } from 'vitest';
 import { Compare } from '../../site/compare/Compare.tsx';
-import { createCompareState } from '../../site/compare/compare-state.ts';
 import { Observatory } from '../../site/observatory/Observatory.tsx';
 import { Page } from '../../site/territory/Page.tsx';
 import { createTerritoryState } from '../../site/territory/territory-state.ts';
@@ -18,6 +17,7 @@ import { TerritorySlot } from '../../widget/territory/TerritorySlot.tsx';
 import { Widget } from '../../widget/Widget.tsx';
 import { createState } from '../../widget/widget-state.ts';
 import { readShipped } from '../shipped.ts';
+import { stateOf } from './compare/state-of.ts';
 
 function territoryPage(
   store: Store,
@@ -62,7 +62,7 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'communes side by side',
     of: (store) => {
-      const state = createCompareState(store, () => {});
+      const state = stateOf(store);
       void state.follow('?communes=58194,26274');
       return <Compare state={state} store={store} search={createState(store)} />;
     },

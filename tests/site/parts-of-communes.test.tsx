@@ -4,7 +4,6 @@ import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../site/compare/Compare.tsx';
-import { createCompareState } from '../../site/compare/compare-state.ts';
 import { compareText } from '../../site/compare/copy.ts';
 import { createBuilderState } from '../../site/embed/builder-state.ts';
 import { Chooser } from '../../site/territory/Chooser.tsx';
@@ -12,6 +11,7 @@ import { chooseText } from '../../site/territory/copy.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import { createState } from '../../widget/widget-state.ts';
 import { store } from '../widget/show.tsx';
+import { stateOf } from './compare/state-of.ts';
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s/g, ' ');
 const territories = createTerritories(store);
@@ -110,13 +110,13 @@ describe('the builder', () => {
 });
 
 test('a part that is added to a comparison is told aloud and beside its figures', async () => {
-  const state = createCompareState(store, () => {});
+  const state = stateOf(store);
   render(<Compare state={state} store={store} search={createState(store)} />);
   const visitor = userEvent.setup();
   await visitor.type(screen.getByRole('combobox', { name: compareText.add }), '75111');
   await visitor.keyboard('{Enter}');
   await screen.findByText((text) => plain(text).includes('et non du seul 11e arrondissement'));
   expect(plain(state.message.value)).toBe(
-    'Commune ajoutée : Paris, dont le 11e arrondissement : chiffres de toute la ville. 1 sur 4.',
+    'Dans la comparaison : Paris, dont le 11e arrondissement : chiffres de toute la ville. 1 sur 4.',
   );
 });

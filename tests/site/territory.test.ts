@@ -1,8 +1,9 @@
 // The page of territories without a screen: its address, its lists, its rows and their groups.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { MAX_CODES, readAddress, writeAddress } from '../../site/territory/address.ts';
+import { readAddress, writeAddress } from '../../site/territory/address.ts';
 import { columnsFor } from '../../site/territory/columns.ts';
 import { cellAfter } from '../../site/territory/grid-keys.ts';
+import { MAX_CODES } from '../../site/territory/list-address.ts';
 import { createPastedListReader } from '../../site/territory/pasted-list.ts';
 import { spreadOf } from '../../site/territory/spread.ts';
 import { createTerritoryState } from '../../site/territory/territory-state.ts';

@@ -3,7 +3,6 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { Compare } from '../../site/compare/Compare.tsx';
-import { createCompareState } from '../../site/compare/compare-state.ts';
 import { Observatory } from '../../site/observatory/Observatory.tsx';
 import { Page } from '../../site/territory/Page.tsx';
 import { createTerritoryState } from '../../site/territory/territory-state.ts';
@@ -17,6 +16,7 @@ import type { PlanAddress } from '../../widget/plan/visitor.ts';
 import { Report } from '../../widget/report/Report.tsx';
 import { whatIfFrom } from '../../widget/what-if/load-what-if.ts';
 import { createState } from '../../widget/widget-state.ts';
+import { stateOf } from '../site/compare/state-of.ts';
 import { burdensOf } from '../src/explain/sentence-rules.ts';
 import { drawn, store } from './show.tsx';
 
@@ -89,7 +89,7 @@ test.each(COMMUNES)(
 );
 
 test('communes side by side', async () => {
-  const state = createCompareState(store, () => {});
+  const state = stateOf(store);
   await state.follow('?communes=58194,26274,93066,97411');
   render(<Compare state={state} store={store} search={createState(store)} />);
   expect(burdensOnScreen()).toEqual([]);

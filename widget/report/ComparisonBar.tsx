@@ -2,7 +2,7 @@
 import type { ComparedPlace } from './compared-places.ts';
 
 interface Props {
-  readonly place: ComparedPlace;
+  readonly place: Pick<ComparedPlace, 'share' | 'exact'>;
   /** Shares 0..1: the line of France, and the right end of the picture. */
   readonly national: number;
   readonly scale: number;

@@ -3,7 +3,6 @@ import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { Compare } from '../../../site/compare/Compare.tsx';
-import { createCompareState } from '../../../site/compare/compare-state.ts';
 import { compareText, peopleWords, shareWithRange } from '../../../site/compare/copy.ts';
 import { errorWords } from '../../../src/explain/index.ts';
 import { DiagnosisError } from '../../../src/index.ts';
@@ -11,10 +10,11 @@ import type { Store } from '../../../src/store/index.ts';
 import { stateText } from '../../../ui/copy.ts';
 import { createState } from '../../../widget/widget-state.ts';
 import { store } from '../../widget/show.tsx';
+import { stateOf } from './state-of.ts';
 
 function showCompare(over: Partial<Store> = {}) {
   const write = vi.fn();
-  const state = createCompareState({ ...store, ...over }, write);
+  const state = stateOf({ ...store, ...over }, write);
   const { container } = render(<Compare state={state} store={store} search={createState(store)} />);
   return { state, write, container, visitor: userEvent.setup() };
 }
@@ -69,9 +69,9 @@ test('added by the search box, said aloud, and written in the address', async ()
 test('the same twice, or a fifth one, changes nothing and says why', async () => {
   const { state, write } = showCompare();
   await state.follow('?communes=58194,35238,75056,97411');
-  await state.add('58194');
+  await state.add({ kind: 'commune', code: '58194' });
   expect(state.message.value).toBe(compareText.already);
-  await state.add('18033');
+  await state.add({ kind: 'commune', code: '18033' });
   expect(state.message.value).toBe(compareText.full);
   expect(state.columns.value).toHaveLength(4);
   expect(write).not.toHaveBeenCalled();
@@ -98,7 +98,9 @@ test('a commune that cannot be read leaves the others, says so, and is tried aga
   const { state, visitor } = showCompare({ diagnosis });
   await state.follow('?communes=58194,35238');
   await waitFor(() => expect(columns().slice(1)).toEqual(['Nevers (Nièvre)']));
-  expect(document.body.textContent).toContain(compareText.failed('35238', errorWords(lost).title));
+  expect(document.body.textContent).toContain(
+    compareText.failed('Commune 35238', errorWords(lost).title),
+  );
   broken = false;
   await visitor.click(screen.getByRole('button', { name: stateText.retry }));
   await waitFor(() => expect(columns()).toHaveLength(3));
@@ -109,7 +111,7 @@ test('"back" to a shorter address shows it, without asking again for what is the
   const { state } = showCompare({ diagnosis });
   await state.follow('?communes=58194,35238');
   await state.follow('?communes=35238');
-  expect(state.columns.value.map(({ code }) => code)).toEqual(['35238']);
+  expect(state.columns.value.map(({ key }) => key)).toEqual(['?communes=35238']);
   expect(diagnosis).toHaveBeenCalledTimes(2);
 });
 
@@ -127,7 +129,7 @@ test('what the address has wrong is said', async () => {
   const { state } = showCompare();
   await state.follow('?communes=nevers,01001,01002,01004,01005,01006');
   expect(state.message.value).toContain(compareText.refused(['NEVERS']));
-  expect(state.message.value).toContain(compareText.tooMany(['01006']));
+  expect(state.message.value).toContain(compareText.tooMany(['Ambléon (Ain)'], 0));
 });
 
 test('causes and places stand beside each other too: Nevers, and Establet which has no place', async () => {
@@ -157,9 +159,9 @@ test('causes and places stand beside each other too: Nevers, and Establet which 
 test('codes that are none of a commune of today are told, and each commune is shown once', async () => {
   const { state } = showCompare();
   await state.follow('?communes=75111,74268,75112,98818');
-  expect(state.columns.value.map(({ code, status }) => `${code} ${status}`)).toEqual([
-    '75056 ready',
-    '74010 ready',
+  expect(state.columns.value.map(({ key, content }) => `${key} ${content.status}`)).toEqual([
+    '?communes=75056 ready',
+    '?communes=74010 ready',
   ]);
   expect(state.message.value.replace(/[\u00a0\u202f]/g, ' ')).toBe(
     [
@@ -236,7 +238,7 @@ test('two communes of Mayotte: told once, for both, that they do not compare', a
   const drawn = [...document.querySelectorAll('.dn-place-name')].map((node) => node.textContent);
   expect(drawn).toEqual(['Nevers (Nièvre)']);
   expect(document.body.textContent?.replace(/\s/g, ' ')).toContain(
-    'Mamoudzou (Mayotte), Dzaoudzi (Mayotte) : rien à comparer entre elles.',
+    'Mamoudzou (Mayotte), Dzaoudzi (Mayotte) : rien à comparer. Ces chiffres sont tous ceux du département.',
   );
   const causes = screen.getByRole('table', { name: compareText.causesCaption });
   expect(within(causes).getAllByRole('columnheader')).toHaveLength(2);
@@ -254,8 +256,8 @@ test('the two alone have no picture, no gap and no cause: the table of their fig
 
 test('below 20 inhabitants nothing tells of a calculation, nor of a chart; one reason where nobody lives', async () => {
   const { state, container } = showCompare();
-  await state.add('26274');
-  await state.add('55039');
+  await state.add({ kind: 'commune', code: '26274' });
+  await state.add({ kind: 'commune', code: '55039' });
   await waitFor(() => expect(container.textContent).toContain(compareText.nobody));
   const told = container.textContent ?? '';
   expect(told).not.toMatch(/quelques ménages|Le calcul|Cadre gris/);

@@ -2,7 +2,6 @@
 import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { createCompareState } from '../../../site/compare/compare-state.ts';
 import { resemblanceSlotText } from '../../../site/resemblance/copy.ts';
 import { resemblanceFile } from '../../../site/resemblance/file.ts';
 import { KindredToAdd } from '../../../site/resemblance/KindredToAdd.tsx';
@@ -10,6 +9,7 @@ import { ResemblanceSlot } from '../../../site/resemblance/ResemblanceSlot.tsx';
 import { createResemblances, resemblanceText } from '../../../src/resemblance/index.ts';
 import { createStore } from '../../../src/store/index.ts';
 import { readMade } from '../../src/resemblance/made.ts';
+import { stateOf } from '../compare/state-of.ts';
 
 test('nothing is read before it is opened; then each commune leads to its page and to a comparison', async () => {
   const read = vi.fn(readMade);
@@ -68,7 +68,7 @@ test('a hamlet of one inhabitant is told at once that it is compared with none',
 
 test('where communes are compared, one that resembles is added with one press', async () => {
   const store = createStore(readMade);
-  const state = createCompareState(store, vi.fn());
+  const state = stateOf(store);
   render(<KindredToAdd state={state} store={store} />);
   expect(screen.queryByRole('heading')).toBeNull();
   await state.follow('?communes=58194');
@@ -83,9 +83,14 @@ test('where communes are compared, one that resembles is added with one press', 
   );
   await visitor.click(add);
   await waitFor(() =>
-    expect(state.columns.value.map(({ code }) => code)).toEqual(['58194', '03190']),
+    expect(state.columns.value.map(({ key }) => key)).toEqual([
+      '?communes=58194',
+      '?communes=03190',
+    ]),
   );
   // Pressed again, it says that it is there; nothing about it looks like a link.
-  const there = await screen.findByRole('button', { name: 'Moulins (Allier), déjà choisie' });
+  const there = await screen.findByRole('button', {
+    name: 'Moulins (Allier), déjà dans la comparaison',
+  });
   expect([there.className, there.getAttribute('aria-disabled')]).toEqual(['compare-there', 'true']);
 });
