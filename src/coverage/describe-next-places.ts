@@ -102,6 +102,7 @@ function describeStops({
   extended,
 }: NextPlaces): TextBlock[] {
   const { stopsColumns, checkedColumns } = text;
+  const elsewhere = text.elsewhere(stops);
   const isLarge = ({ commune }: NextStop) => extended.includes(commune);
   return [
     {
@@ -121,6 +122,7 @@ function describeStops({
         ]),
       },
     },
+    ...(elsewhere === null ? [] : [{ sentence: elsewhere }]),
     { sentence: text.together(stops.length, together, far) },
     ...(stops.some(({ equals }) => equals.length > 0) ? [{ sentence: text.equals }] : []),
     { sentence: text.chosenAgain },

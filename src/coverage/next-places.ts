@@ -54,6 +54,17 @@ export interface NextStop extends FarPeople {
   readonly equals: readonly CommuneProfile[];
   /** In how many of the variations it is still chosen. */
   readonly chosenAgain: number;
+  /** Where most of those that it reaches live, when that is not there. */
+  readonly elsewhere: Elsewhere | null;
+}
+
+/** Another commune that a stop reaches, and where more of its people live than in its own. */
+export interface Elsewhere {
+  readonly commune: CommuneProfile;
+  /** Those who live there. */
+  readonly living: FarPeople;
+  /** Those whom a stop there would reach instead. */
+  readonly reached: FarPeople;
 }
 
 /**
@@ -227,13 +238,29 @@ export function nextPlaces(
     };
   });
   const farPeople = people(far);
-  const nextStops = (list: ReturnType<typeof cover>) =>
-    list.flatMap(({ candidate, reached, equals }): NextStop[] => {
+  const weight = (rank: number) => weights.point[rank] ?? 0;
+  const nextStops = (list: ReturnType<typeof cover>, within: typeof today) =>
+    list.flatMap(({ candidate, reached, equals }, nth): NextStop[] => {
       const commune = profiles[candidate];
       if (!commune) return [];
       const chosenAgain = variations.filter((one) => one.communes.includes(commune)).length;
-      return [{ commune, equals: communesAt(equals), chosenAgain, ...people(reached) }];
+      const most = reached.reduce((a, b) => (weight(b) > weight(a) ? b : a), candidate);
+      const there = most === candidate ? undefined : profiles[most];
+      const before = new Set(list.slice(0, nth).flatMap((stop) => stop.reached));
+      const elsewhere = there && {
+        commune: there,
+        living: people([most]),
+        reached: people((within[most] ?? []).filter((rank) => !before.has(rank))),
+      };
+      return [
+        {
+          ...{ commune, equals: communesAt(equals), chosenAgain },
+          elsewhere: elsewhere ?? null,
+          ...people(reached),
+        },
+      ];
     });
+  const supposed = reach(inOrder(far, unsure));
   return {
     question,
     base,
@@ -242,11 +269,9 @@ export function nextPlaces(
     far: farPeople,
     unsure: people(unsure),
     apart: people(apart),
-    stops: nextStops(chosen),
+    stops: nextStops(chosen, today),
     supposed:
-      chosen.length === 0 && unsure.length > 0
-        ? nextStops(cover(reach(inOrder(far, unsure)), 'point'))
-        : [],
+      chosen.length === 0 && unsure.length > 0 ? nextStops(cover(supposed, 'point'), supposed) : [],
     together: people(chosen.flatMap(({ reached }) => reached)),
     variations,
     onlyList: known.length === 1 ? (known[0] ?? null) : null,

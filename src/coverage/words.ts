@@ -3,7 +3,7 @@
 import { baseText } from '../explain/base.ts';
 import { between } from '../explain/headline.ts';
 import { counted, kilometres, people, percent } from '../explain/numbers.ts';
-import { communes, placeLabel } from '../explain/places.ts';
+import { atPlace, communes, placeLabel } from '../explain/places.ts';
 import { DATED_LISTS } from '../explain/source-dates.ts';
 import { fr, opening } from '../explain/typography.ts';
 import type { PopulationBase } from '../terms/base.ts';
@@ -62,6 +62,9 @@ const variationText = (variation: Checked['variation']): string =>
 
 /** From which share of what would be reached on the same stops still are an answer, by assumption. */
 const MIN_KEPT_SHARE = 0.8;
+
+/** From which share of those that a stop reaches another commune is told, by assumption. */
+const MIN_ELSEWHERE = 0.25;
 
 const NATIONAL: PlaceListId = 'lieuxMediation';
 /** Of data built with them; each of their rows has its date. */
@@ -235,6 +238,21 @@ export const coverageText = {
     const others = new Map([...places].filter(([code]) => code !== commune.code));
     return fr`${communes(list.length)} : ${names(list, 6, others)}`;
   },
+  /** Under the stops: where one reaches many of another commune, and few of its own; null where none does. */
+  elsewhere: (stops: readonly NextStop[]) => {
+    const told = stops.flatMap(({ elsewhere, shown }, i) => {
+      const living = elsewhere?.living.shown;
+      if (!elsewhere || !living || !shown || living.point < MIN_ELSEWHERE * shown.point) return [];
+      const instead = coverageText.about(elsewhere.reached);
+      return [
+        fr`Arrêt ${i + 1} : le plus grand nombre vit ${atPlace(elsewhere.commune.nom)}, environ ${people(living.point)} sur ${people(shown.point)}. Un arrêt là-bas atteindrait ${instead}.`,
+      ];
+    });
+    if (told.length === 0) return null;
+    return fr`${told.join(' ')} Entre les deux, choisissez selon les routes et les locaux.`;
+  },
+  about: ({ shown }: FarPeople) =>
+    shown === null ? fr`moins de 20 personnes` : fr`environ ${people(shown.point)} personnes`,
   together: (stops: number, reached: FarPeople, far: FarPeople) => {
     const they = stops === 1 ? fr`Cet arrêt atteint` : fr`Ensemble, ces arrêts atteignent`;
     const served = fr`${communes(reached.communes.length)} sur ${people(far.communes.length)}`;

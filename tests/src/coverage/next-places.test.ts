@@ -478,3 +478,36 @@ describe('where nobody is far, how many communes have no place of their own is s
     expect(told).toBeGreaterThan(300);
   }, 300_000);
 });
+
+describe('where a stop reaches most of its people elsewhere', () => {
+  const shipped = async (code: string, question: Partial<Question> = {}) => {
+    const communes = await store.departement(code);
+    return ask(await createCoverage(store)([code]), question, communes);
+  };
+
+  test('Lugo-di-Nazza: most live in Ghisonaccia, where a stop would reach 400 of the 550', async () => {
+    const found = await shipped('2B');
+    const [stop] = found.stops;
+    expect(stop?.commune.nom).toBe('Lugo-di-Nazza');
+    expect(stop?.elsewhere?.commune.nom).toBe('Ghisonaccia');
+    expect(saidOf(found)).toContain(
+      'Arrêt 1 : le plus grand nombre vit à Ghisonaccia, environ 400 sur 550. Un arrêt là-bas atteindrait environ 400 personnes.',
+    );
+  });
+
+  test.each(['2B', '48', '58', '974'])(
+    'law, in %s: it is a commune that the stop reaches, and a stop there reaches it, and no more than the one chosen',
+    async (code) => {
+      for (const need of NEEDS) {
+        const { stops } = await shipped(code, { need });
+        for (const { commune, communes, elsewhere, shown } of stops) {
+          if (elsewhere === null) continue;
+          expect(elsewhere.commune).not.toBe(commune);
+          expect(communes).toContain(elsewhere.commune);
+          expect(elsewhere.reached.communes).toContain(elsewhere.commune);
+          expect(elsewhere.reached.shown?.point ?? 0).toBeLessThanOrEqual(shown?.point ?? 0);
+        }
+      }
+    },
+  );
+});
