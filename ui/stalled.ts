@@ -7,4 +7,10 @@ export function reportStalled(): void {
     const note = document.querySelector<HTMLElement>(':not([data-begun])>.stalled');
     if (note) note.style.animation = 'none';
   });
+  // By itself, a link to the same page leaves what follows the "#" behind: the plan of the visitor.
+  addEventListener('click', (event) => {
+    if (!(event.target instanceof Element && event.target.matches('.stalled>[href=""]'))) return;
+    event.preventDefault();
+    location.reload();
+  });
 }

@@ -26,7 +26,10 @@ const DRAWN_PAGES = readdirSync(join(ROOT, 'site')).filter(
 /** In the page: whether what stands there was shown as soon as it was known that nothing comes, and not after a while. */
 const isToldAtOnce = (note: Element) => getComputedStyle(note).animationName === 'none';
 
-test.for(['./?commune=58194', ...DRAWN_PAGES])(
+/** What follows the "#" is the plan of the visitor: loading the page again keeps it. */
+const WITH_PLAN = './?commune=58194#plan=1&r=role.n';
+
+test.for([WITH_PLAN, ...DRAWN_PAGES])(
   '%s, its program missing: a sentence and a link that loads it again, never a blank',
   async (name, { visitor }) => {
     // A page of its own: the console rightly tells what is missing.
@@ -46,6 +49,7 @@ test.for(['./?commune=58194', ...DRAWN_PAGES])(
     await page.getByRole('link', { name: pageText.reload }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await stalled.count()).toBe(0);
+    expect(page.url()).toBe(at(name));
   },
 );
 
