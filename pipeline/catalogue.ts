@@ -48,7 +48,7 @@ const pattern = z.string().max(MAX_WORDS).refine(compiles);
 
 function compiles(source: string): boolean {
   try {
-    return source !== '' && new RegExp(source, 'i') instanceof RegExp;
+    return source !== '' && !new RegExp(source, 'i').test('');
   } catch {
     return false;
   }
