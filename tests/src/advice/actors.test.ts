@@ -7,6 +7,7 @@ import {
   marksOf,
 } from '../../../src/advice/index.ts';
 import { actorWhyText } from '../../../src/advice/words.ts';
+import type { CommunePlaces } from '../../../src/terms/place.ts';
 import { communeLike, NO_PLACE, placeLike } from './territories.ts';
 
 const kindOf = (kind: string, actors: ReturnType<typeof localActors>) =>
@@ -177,4 +178,105 @@ test('an actor that a France services bears in its name is not said unknown', ()
   );
   expect(operateur?.why).toEqual({ code: 'named-in', nom: named[1], others: 0 });
   expect(centre?.why).toEqual({ code: 'to-identify' });
+});
+
+test('the mairie of fewer than 100 inhabitants is told as one of few means', () => {
+  const whyOf = (population: number) => localActors(communeLike({ population }), NO_PLACE)[0]?.why;
+  expect(whyOf(99)).toEqual({ code: 'always', hamlet: true });
+  expect(whyOf(100)).toEqual({ code: 'always' });
+});
+
+test('the mairie that a list has is told once, as the mairie; its annexes are others', () => {
+  const hall = (nom: string) =>
+    placeLike({ kind: 'autre', role: 'mairie', nom, source: 'votreListe' });
+  const [annex, own] = [hall('Mairie annexe'), hall('MAIRIE DE DECIZE')];
+  const library = placeLike({ kind: 'bibliotheque', nom: 'Mairie de Decize' });
+  const mairies = kindOf(
+    'mairie',
+    localActors(communeLike(), { inside: [library, annex, own], outside: [] }),
+  );
+  expect(
+    mairies.map(({ key, name, place, distanceKm }) => [key, name, place?.id, distanceKm]),
+  ).toEqual([
+    ['mairie', 'Mairie de Decize', own.id, 0],
+    [annex.id, 'Mairie annexe', annex.id, 0],
+  ]);
+  const [alone] = kindOf('mairie', localActors(communeLike(), { inside: [annex], outside: [] }));
+  expect(alone?.place).toBeNull();
+});
+
+test('a place says how it is known: by a list, by the page, or by its commune alone', () => {
+  const whyOf = (given: Parameters<typeof placeLike>[0]) => {
+    const place = placeLike(given);
+    return localActors(communeLike(), { inside: [place], outside: [] }).find(
+      ({ key }) => key === place.id,
+    )?.why;
+  };
+  expect(whyOf({})).toEqual({ code: 'listed-inside' });
+  expect(whyOf({ source: 'votreListe' })).toEqual({ code: 'listed-own' });
+  expect(whyOf({ source: 'listeDeLaPage' })).toEqual({ code: 'listed-own' });
+  expect(whyOf({ adresse: null })).toEqual({ code: 'listed-without-point' });
+});
+
+test('only the name of a France services tells another actor in it', () => {
+  const library = placeLike({ kind: 'bibliotheque', nom: 'Médiathèque du centre social' });
+  const actors = localActors(communeLike(), { inside: [library], outside: [] });
+  expect(kindOf('centreSocial', actors)[0]?.why).toEqual({ code: 'to-identify' });
+});
+
+test('a place elsewhere that bears the name of a commune may be there; of a territory none is', () => {
+  const named = placeLike({
+    nom: 'Antenne de Decize',
+    communeCode: '58303',
+    communeNom: 'Varennes-Vauzelles',
+    distanceKm: 4,
+  });
+  const whyOf = (actors: ReturnType<typeof localActors>) =>
+    actors.find(({ key }) => key === named.id)?.why;
+  const places = { inside: [], outside: [named] };
+  expect(whyOf(localActors(communeLike(), places))).toHaveProperty('named', true);
+  const context = areaContext({ kind: 'selection', code: null, nom: 'Decize' }, [
+    communeLike(),
+    communeLike({ code: '58194' }),
+  ]);
+  expect(whyOf(actorsIn(context, places))).not.toHaveProperty('named');
+});
+
+describe('the intercommunalité', () => {
+  const office = (given: Parameters<typeof placeLike>[0]) =>
+    placeLike({
+      kind: 'autre',
+      nom: 'Communauté de communes Sud Nivernais',
+      communeCode: '58303',
+      distanceKm: 4,
+      ...given,
+    });
+  const told = (inside: CommunePlaces['inside'], outside: CommunePlaces['outside']) =>
+    kindOf('intercommunalite', localActors(communeLike(), { inside, outside })).map(
+      ({ why }) => why.code,
+    );
+
+  test('is one more line for a commune that is a member, none on an island', () => {
+    expect(told([], [])).toEqual(['member']);
+    expect(kindOf('intercommunalite', localActors(communeLike({ epci: null }), NO_PLACE))).toEqual(
+      [],
+    );
+  });
+
+  test('is told by its office alone, where a list has it here, or near by under its name', () => {
+    expect(told([office({ role: 'intercommunalite', distanceKm: 0 })], [])).toEqual([
+      'listed-inside',
+    ]);
+    expect(told([], [office({ role: 'intercommunalite' })])).toEqual(['listed-near']);
+    expect(told([], [office({ nom: 'Autre' }), office({})])).toEqual([]);
+  });
+
+  test('is told beside an office of another, or another place of its name', () => {
+    expect(told([], [office({ role: 'intercommunalite', nom: 'CC Autre' })])).toEqual([
+      'listed-near',
+      'member',
+    ]);
+    expect(told([], [office({ role: 'associations' })])).toEqual(['member']);
+    expect(told([], [office({ kind: 'bibliotheque' })])).toEqual(['member']);
+  });
 });
