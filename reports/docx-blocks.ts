@@ -8,6 +8,7 @@ import {
   besideTable,
   captioned,
   frame,
+  PAGE,
   ruledLine,
   sheetTable,
   tableOf,
@@ -16,10 +17,11 @@ import {
 import type { Figure, LegendEntry } from './figures.ts';
 import { xmlText } from './xml-text.ts';
 
-/** @param fresh whether it opens a page */
+/** @param fresh whether it opens a page @param width between the margins, in twentieths of a point */
 export function sectionBlocks(
   { title, blocks }: OutlineSection,
   fresh: boolean,
+  width = PAGE,
 ): (Paragraph | Table)[] {
   // Where the document alone has a title, its parts come right under it.
   const level = title === '' ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -38,16 +40,20 @@ export function sectionBlocks(
         ]),
     ...blocks.flatMap((block, i) => {
       const titled = alone && blocks[i - 1]?.kind !== 'figure';
-      return blockOf(block, { keepNext: isAbove(blocks, i), titled, level });
+      return blockOf(block, { keepNext: isAbove(blocks, i), titled, level, width });
     }),
   ];
 }
 
 /** On a poster, what follows the code stands beside it. */
-export function posterBlocks({ title, blocks }: OutlineSection, scale = 1): (Paragraph | Table)[] {
+export function posterBlocks(
+  { title, blocks }: OutlineSection,
+  scale: number,
+  width: number,
+): (Paragraph | Table)[] {
   const at = blocks.findIndex(({ kind }) => kind === 'figure');
   const code = blocks[at];
-  if (code?.kind !== 'figure') return sectionBlocks({ title, blocks }, false);
+  if (code?.kind !== 'figure') return sectionBlocks({ title, blocks }, false, width);
   const larger = { ...code.figure, scale: code.figure.scale * scale };
   const beside = blocks
     .slice(at + 1)
@@ -55,7 +61,7 @@ export function posterBlocks({ title, blocks }: OutlineSection, scale = 1): (Par
       block.kind === 'paragraph' ? new Paragraph({ text: xmlText(block.text) }) : [],
     );
   return [
-    ...sectionBlocks({ title, blocks: blocks.slice(0, at) }, false),
+    ...sectionBlocks({ title, blocks: blocks.slice(0, at) }, false, width),
     besideTable(beside, figureOf(larger), larger.scene.width * larger.scale),
   ];
 }
@@ -64,10 +70,11 @@ interface Where {
   readonly keepNext: boolean;
   /** The only table of its section, under its title, which says what it is: after a picture it may be on the next page. */
   readonly titled: boolean;
+  readonly width: number;
   readonly level: typeof HeadingLevel.HEADING_1 | typeof HeadingLevel.HEADING_2;
 }
 
-function blockOf(block: Block, { keepNext, titled, level }: Where): (Paragraph | Table)[] {
+function blockOf(block: Block, { keepNext, titled, level, width }: Where): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
       return [new Paragraph({ text: xmlText(block.text), spacing: { after: 120 }, keepNext })];
@@ -99,7 +106,7 @@ function blockOf(block: Block, { keepNext, titled, level }: Where): (Paragraph |
     case 'free':
       return [frame(block.prompt)];
     case 'lines':
-      return block.labels.map(ruledLine);
+      return block.labels.map((label) => ruledLine(label, width));
   }
 }
 

@@ -241,12 +241,12 @@ export function frame(prompt: string): Paragraph {
   });
 }
 
-/** A line to type on before its rule, or to write on by hand. */
-export function ruledLine(label: string): Paragraph {
+/** A line to type on before its rule, or to write on by hand; a rule alone without a label. @param width twentieths of a point */
+export function ruledLine(label: string, width: number): Paragraph {
   return new Paragraph({
     spacing: { before: 160, after: 60 },
-    tabStops: [{ type: TabStopType.RIGHT, position: PAGE, leader: LeaderType.UNDERSCORE }],
+    tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE }],
     keepLines: true,
-    children: [new TextRun({ children: [`${xmlText(label)} `, new Tab()] })],
+    children: [new TextRun({ children: [label === '' ? '' : `${xmlText(label)} `, new Tab()] })],
   });
 }

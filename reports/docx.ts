@@ -80,8 +80,8 @@ export async function docxOf(
           ...(isReport ? coverOf(outline, branding) : signatureOf(layout, branding)),
           ...sections.flatMap((section, i) =>
             layout === 'poster'
-              ? posterBlocks(section, branding.template ? 1 : outline.scale)
-              : sectionBlocks(section, isReport && opensPage(sections, i)),
+              ? posterBlocks(section, branding.template ? 1 : (outline.scale ?? 1), widthOf(layout))
+              : sectionBlocks(section, isReport && opensPage(sections, i), widthOf(layout)),
           ),
         ],
       },
@@ -145,10 +145,19 @@ const LARGE: Readonly<Record<Layout, number>> = {
   poster: 1.53,
 };
 /** A poster is one page, to its edges; a sheet holds what it says on one. Twentieths of a point. */
-const EDGES: Readonly<Partial<Record<Layout, IPageMarginAttributes>>> = {
+const EDGES = {
   poster: { top: 560, bottom: 560, left: 737, right: 737, header: 280, footer: 280 },
   sheet: { top: 720, bottom: 800, left: 1134, right: 1134, header: 400, footer: 400 },
-};
+  report: undefined,
+  article: undefined,
+} as const satisfies Record<Layout, IPageMarginAttributes | undefined>;
+const A4_WIDTH = 11_906;
+
+/** Between its margins, in twentieths of a point. */
+function widthOf(layout: Layout): number {
+  const edges = EDGES[layout];
+  return edges === undefined ? PAGE : A4_WIDTH - edges.left - edges.right;
+}
 
 /** As high as on the page, 1.25 times the letters, where Word has 1.15 for a line: in 240ths of that. */
 const POSTER_LINE = 261;

@@ -235,6 +235,9 @@ export const councilText = {
       kind === 'commune'
         ? fr`Ordinateur, téléphone, démarches en ligne : ${atPlace(nom)}${around ? ' et autour' : ''}, on vous aide.`
         : fr`${nom}. Ordinateur, téléphone, démarches en ligne : on vous aide.`,
+    /** Where no place is near: then whom to ask. */
+    alone: (nom: string) =>
+      fr`${nom}. Ordinateur, téléphone, démarches en ligne : aucun lieu connu n'est proche.`,
     /** Where no place that is known to help is within reach. */
     ask: (nom: string) =>
       fr`${nom}. Ordinateur, téléphone, démarches en ligne : voici où demander de l'aide.`,
@@ -243,9 +246,10 @@ export const councilText = {
     /** Told of 2021: its days are to be asked. */
     offered: (kind: CouncilKind, nom: string, what: string) =>
       fr`${kind === 'commune' ? opening(atPlace(nom)) : nom} : ${what} (exemple donné en 2021). Demandez les jours et les heures à la mairie.`,
-    none: fr`Aucun lieu connu n'est proche. Demandez à l'accueil de votre mairie : elle vous dira qui peut aider.`,
-    /** A line to write on. */
-    toFill: fr`Qui peut vous aider ici, quand :`,
+    none: fr`Aucun lieu connu n'est proche.`,
+    askTownHall: fr`Demandez à l'accueil de votre mairie : elle vous dira qui peut aider.`,
+    /** To write on: in the letters of a poster, the first line is hardly longer than its words. */
+    toFill: [fr`Qui peut vous aider ici, quand :`, ''],
     townHall: (kind: CouncilKind, nom: string) =>
       kind === 'commune'
         ? fr`Vous hésitez ? Demandez à la mairie ${ofPlace(nom)}. Téléphone : ${coverText.wordToFill}`
@@ -276,6 +280,8 @@ export const councilText = {
     checkThere: fr`Horaires à confirmer sur place ou à la mairie.`,
     /** Where the road to a place may cross a pass: which communes are in the mountains, nothing here tells for sure. */
     road: fr`Vérifiez la route avant de partir : elle peut être plus longue.`,
+    /** Above the code to scan, where all places are named. */
+    more: (address: string) => fr`Pour en savoir plus : ${address}`,
     /** Above the code to scan; `count` where it is known, and the address for who has no telephone that scans. */
     others: (count: number | null, address: string) => {
       if (count === null) return fr`D'autres lieux sont ici : ${address}`;

@@ -161,30 +161,37 @@ function posterBlocks(source: CouncilSource, shown: readonly LocalPlace[]): Bloc
   const { kind, nom, link } = source;
   const titles = titlesOf(shown);
   return [
-    paragraph(
-      helpIsNear(source, shown)
-        ? words.lead(kind, typeset(nom), isAround(shown))
-        : words.ask(typeset(nom)),
-    ),
+    paragraph(posterLead(source, shown)),
     ...offered(source).map(paragraph),
     ...(shown.length === 0
-      ? [paragraph(words.none), lines([words.toFill])]
+      ? [...(isAlone(source, shown) ? [paragraph(words.askTownHall)] : []), lines(words.toFill)]
       : [
           ...among(source, shown),
           ...shown.flatMap((place, i) => placeBlocks(titles[i] ?? '', place, source)),
         ]),
-    // Before the lines that stand beside it.
+    // An address takes the whole width: words are not cut. The lines after the code stand beside it.
+    ...others(source, shown.length),
     ...(link === '' ? [] : [figure(qrFigure(scannable(link)))]),
     paragraph(words.townHall(kind, typeset(nom))),
     ...posterRemarks(source, shown).map(paragraph),
-    ...others(source, shown.length),
   ];
 }
 
 /** Near to nobody, where no place is: then only whom to ask is told. */
-function titleFor({ offered: offers }: CouncilSource, shown: readonly LocalPlace[]): string {
+function titleFor(source: CouncilSource, shown: readonly LocalPlace[]): string {
+  const { title, titleAlone } = text.residents;
+  return isAlone(source, shown) ? titleAlone : title;
+}
+
+function isAlone({ offered: offers }: CouncilSource, shown: readonly LocalPlace[]): boolean {
+  return shown.length === 0 && offers.length === 0;
+}
+
+function posterLead(source: CouncilSource, shown: readonly LocalPlace[]): string {
   const words = text.residents;
-  return shown.length > 0 || offers.length > 0 ? words.title : words.titleAlone;
+  const nom = typeset(source.nom);
+  if (isAlone(source, shown)) return words.alone(nom);
+  return helpIsNear(source, shown) ? words.lead(source.kind, nom, isAround(shown)) : words.ask(nom);
 }
 
 function isAround(shown: readonly LocalPlace[]): boolean {
@@ -219,11 +226,14 @@ export function articleOutline(source: CouncilSource): Outline {
     paragraph(helpIsNear(source, places) ? text.article.offer : text.article.ask),
     ...offered(source).map(paragraph),
     ...(places.length === 0
-      ? [paragraph(words.none), lines([words.toFill])]
+      ? [
+          ...(isAlone(source, places) ? [paragraph(`${words.none} ${words.askTownHall}`)] : []),
+          lines(words.toFill),
+        ]
       : [...among(source, places), list(placeLines({ ...source, places }))]),
     paragraph(words.townHall(kind, typeset(nom))),
     ...remarks(kind, places).map(note),
-    ...(source.places.length > places.length ? others(source, places.length) : []),
+    ...others(source, places.length),
     ...(link === '' ? [] : [figure(qrFigure(scannable(link)))]),
   ]);
 }
@@ -286,16 +296,16 @@ function listsOf(shown: readonly LocalPlace[]): string[] {
   return dated.length === 0 ? [] : [text.residents.lists([...new Set(dated)])];
 }
 
-/** How many others, where all are known, and where they are. */
+/** Where a code leads, which no paper shows without a word: how many others, where all are known, and where they are. */
 function others(source: CouncilSource, shown: number): Block[] {
   const { kind, link } = source;
   if (link === '') return [];
-  const left = kind === 'commune' ? null : knownPlaces(source) - shown;
-  if (left === 0) return [];
-  const { address, whole } = addressToType(link);
   const words = text.residents;
-  // What we know is counted on our own page; the national map has others.
-  if (isMapOfPlaces(link)) return [paragraph(words.searched(null, address))];
+  // What we know is counted on our own page; the national map has others, and who types it searches on its front page.
+  if (isMapOfPlaces(link)) return [paragraph(words.searched(null, new URL(link).host))];
+  const left = kind === 'commune' ? null : knownPlaces(source) - shown;
+  const { address, whole } = addressToType(link);
+  if (left === 0) return [paragraph(words.more(address))];
   return [paragraph(whole ? words.others(left, address) : words.searched(left, address))];
 }
 

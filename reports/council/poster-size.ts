@@ -1,7 +1,7 @@
 // How high is a poster in letters of a size? Measured before it is laid out, so that one sheet holds it and is filled.
 import { sumOf } from '../../src/maths/sum.ts';
 import type { Block } from '../blocks.ts';
-import { linesWithin } from '../letters.ts';
+import { linesWithin, wordWidth } from '../letters.ts';
 
 /**
  * Points of a poster of A4 between its margins, in lines as they are measured here: somewhat higher than any program makes
@@ -21,13 +21,22 @@ const PARAGRAPH = 0.16;
 const CODE = { side: 7, beside: 0.9, above: 0.9 };
 const FOOT = 2.4;
 
-/** How much larger than the least its letters may be; null where the sheet does not hold it. */
+/** How much larger than the least its letters may be, without a word cut; null where the sheet does not hold it. */
 export function posterScale(title: string, blocks: readonly Block[]): number | null {
-  const fits = (scale: number) => heightOf(title, blocks, POSTER_LETTERS * scale) <= SHEET.height;
-  if (!fits(1)) return null;
+  const holds = (scale: number) => heightOf(title, blocks, POSTER_LETTERS * scale) <= SHEET.height;
+  if (!holds(1)) return null;
+  const widest = Math.max(...blocks.map(widestOf));
+  const fits = (scale: number) => holds(scale) && widest * POSTER_LETTERS * scale <= SHEET.width;
   let steps = 0;
   while (1 + (steps + 1) * STEP <= LARGEST && fits(1 + (steps + 1) * STEP)) steps += 1;
   return 1 + steps * STEP;
+}
+
+/** Letters of the longest word: an address is one, between its hyphens. */
+function widestOf(block: Block): number {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return 0;
+  const words = block.text.split(/(?<=-)| /).map((word) => wordWidth(word));
+  return Math.max(...words) * (block.kind === 'heading' ? NAME.letters : 1);
 }
 
 /** Points. What follows the code stands beside it. */

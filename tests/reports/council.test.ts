@@ -19,6 +19,7 @@ import {
   councilOfTerritory,
 } from '../../reports/council/source.ts';
 import { writeCouncil } from '../../reports/council/write.ts';
+import { wordWidth } from '../../reports/letters.ts';
 import { type Outline, outlineOf } from '../../reports/outline.ts';
 import { executiveText } from '../../reports/sections/copy.ts';
 import {
@@ -40,6 +41,7 @@ import { zipEntries } from './zip-entries.ts';
 
 const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
 const LINK = 'https://diagnostic-numerique.example/?commune=58194';
+const MAP = 'https://cartographie.societenumerique.gouv.fr';
 
 async function councilOf(code: string, said: Partial<VisitorPlan> = {}): Promise<CouncilSource> {
   const store = shippedStore();
@@ -514,6 +516,48 @@ test.each(['29083', '97353'])(
   },
 );
 
+test('Île-d’Aix, where no place is near, reads whom to ask, has two ruled lines as wide as the sheet and an address in one piece', async () => {
+  const island = {
+    ...(await councilOf('17004')),
+    link: `${MAP}/nouvelle-aquitaine/charente-maritime`,
+  };
+  const poster = posterOutline(island);
+  const [{ blocks } = { blocks: [] }] = poster.sections;
+  expect(blocks.map((block) => ('text' in block ? flat(block.text) : block.kind))).toEqual([
+    'Île-d’Aix. Ordinateur, téléphone, démarches en ligne : aucun lieu connu n’est proche.',
+    'Demandez à l’accueil de votre mairie : elle vous dira qui peut aider.',
+    'lines',
+    'D’autres lieux : cherchez votre commune sur cartographie.societenumerique.gouv.fr',
+    'figure',
+    'Vous hésitez ? Demandez à la mairie de l’Île-d’Aix. Téléphone : [à compléter]',
+  ]);
+  const written = await writeCouncil(island, 'affiche', 'docx');
+  if (typeof written === 'string') throw new Error('not bytes');
+  const xml = zipEntries(written).get('word/document.xml') ?? '';
+  // 21 cm less two margins of 1.3 cm, in twentieths of a point.
+  expect(xml.match(/w:leader="underscore" w:pos="\d+"|w:pos="\d+" w:leader="underscore"/g)).toEqual(
+    Array.from({ length: 2 }, () => expect.stringContaining('w:pos="10432"')),
+  );
+  // Letters of the poster, in points: the host holds on a line of 18.4 cm.
+  expect(
+    16 * (poster.scale ?? 1) * wordWidth('cartographie.societenumerique.gouv.fr'),
+  ).toBeLessThan(521);
+});
+
+test('of a territory whose places are all named, a code says what it is for', async () => {
+  const source = councilOfTerritory(await nevers(), LINK);
+  const places = source.places.slice(0, 2);
+  const few = {
+    ...source,
+    places,
+    actors: source.actors.filter(({ place }) => place && places.includes(place)),
+  };
+  for (const outline of [posterOutline, articleOutline])
+    expect(textOf(outline(few))).toContain(
+      'Pour en savoir plus : diagnostic-numerique.example/?commune=58194',
+    );
+});
+
 test('of a library, only that one may ask there', async () => {
   const island = textOf(posterOutline(await councilOf('29083')));
   expect(island).toContain('voici où demander de l’aide');
@@ -709,7 +753,7 @@ describe('the places named of a territory', () => {
 
 test('a code holds no list of communes, and still leads to the same map or page', async () => {
   const codes = Array.from({ length: 130 }, (_, i) => 58100 + i).join(',');
-  const map = `https://cartographie.societenumerique.gouv.fr/bourgogne/nievre`;
+  const map = `${MAP}/bourgogne/nievre`;
   const centre = 'latitude=47.1&longitude=3.5&zoom=10';
   expect(scannable(`${map}?territoire_type=communes&territoires=${codes}&${centre}`)).toBe(
     `${map}?${centre}`,
