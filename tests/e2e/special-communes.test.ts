@@ -48,9 +48,9 @@ test('Rochefourchat, 2 inhabitants: too few for an estimate, and what to do all 
   }
   expect(titles).toEqual([
     'Qui peut aider',
+    'Par où commencer',
     'Le lieu, le matériel, la connexion',
     'Êtes-vous prêts ?',
-    'Par où commencer',
     'Combien faut-il ?',
     'Mon plan d’action',
     'Qui lui ressemble ?',

@@ -54,7 +54,7 @@ test('going to a part writes its address, unless the address holds a plan', () =
   expect(location.hash).toBe('#plan=1&m=ccas.a');
 });
 
-const TO_DO = ['actors', 'venue', 'readiness', 'actions-first', 'sizing', 'plan'];
+const TO_DO = ['actors', 'actions-first', 'venue', 'readiness', 'sizing', 'plan'];
 
 test.each([
   [

@@ -1,4 +1,4 @@
-// The lazy half of the report: who can help, is one ready, what to do first, how much of it, and the plan
+// The lazy half of the report: who can help, what to do first, is one ready, how much of it, and the plan
 // to take away; all follow what the visitor says.
 
 import type { Action } from '../../src/advice/index.ts';
@@ -80,21 +80,6 @@ export function Advice({
           </Actors>
         </Deferred>
         <Deferred>
-          <VenueSection commune={commune} actors={actors.filter(isActive)} />
-        </Deferred>
-        {/* On paper, the picture is worth its place once the visitor has answered. */}
-        <Deferred>
-          {() => (
-            <div class={Object.keys(answers).length === 0 ? 'dn-screen' : undefined}>
-              <Readiness
-                answers={answers}
-                suggested={prefill(estimate, actors, context)}
-                onAnswer={(given) => follow({ answers: given })}
-              />
-            </div>
-          )}
-        </Deferred>
-        <Deferred>
           {() => (
             <FirstActions
               actions={actions()}
@@ -109,6 +94,21 @@ export function Advice({
                 },
               }}
             />
+          )}
+        </Deferred>
+        <Deferred>
+          <VenueSection commune={commune} actors={actors.filter(isActive)} />
+        </Deferred>
+        {/* On paper, the picture is worth its place once the visitor has answered. */}
+        <Deferred>
+          {() => (
+            <div class={Object.keys(answers).length === 0 ? 'dn-screen' : undefined}>
+              <Readiness
+                answers={answers}
+                suggested={prefill(estimate, actors, context)}
+                onAnswer={(given) => follow({ answers: given })}
+              />
+            </div>
           )}
         </Deferred>
         <Deferred>

@@ -23,6 +23,6 @@ export function changedText(fresh: readonly string[]): string {
   const [first] = fresh;
   if (first === undefined) return fr`Noté. Les pistes restent les mêmes.`;
   return fresh.length === 1
-    ? fr`Noté. Une piste nouvelle plus bas : « ${first} ».`
-    : fr`Noté. ${fresh.length} pistes nouvelles plus bas, dont « ${first} ».`;
+    ? fr`Noté. Une piste nouvelle dans « Par où commencer » : « ${first} ».`
+    : fr`Noté. ${fresh.length} pistes nouvelles dans « Par où commencer », dont « ${first} ».`;
 }
