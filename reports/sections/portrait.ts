@@ -2,7 +2,8 @@
 import { francePortrait } from '../../src/estimate/index.ts';
 import { ageBandText } from '../../src/explain/age-bands.ts';
 import { euros, percent, typeset } from '../../src/explain/index.ts';
-import { indicatorText, modelledText } from '../../src/explain/indicators.ts';
+import { indicatorText } from '../../src/explain/indicators.ts';
+import { modelledText } from '../../src/explain/modelled-indicators.ts';
 import { people } from '../../src/explain/numbers.ts';
 import { modelledPercent } from '../../src/explain/places.ts';
 import type { Portrait } from '../../src/terms/portrait.ts';

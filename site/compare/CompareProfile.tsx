@@ -1,7 +1,8 @@
 // Who lives in each place: the published figures that the reasons come from, beside France.
 import { francePortrait } from '../../src/estimate/index.ts';
 import { driverText, percent } from '../../src/explain/index.ts';
-import { indicatorText, modelledText } from '../../src/explain/indicators.ts';
+import { indicatorText } from '../../src/explain/indicators.ts';
+import { modelledText } from '../../src/explain/modelled-indicators.ts';
 import { modelledPercent } from '../../src/explain/places.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { Section } from '../../ui/Section.tsx';

@@ -1,6 +1,4 @@
 // Names of the published figures, as their producers define them. INSEE RP 2021, Filosofi 2021.
-import { LOW_INCOME_SHARE } from '../terms/factor.ts';
-import { percent } from './numbers.ts';
 import { fr } from './typography.ts';
 
 /** Levels of INSEE's density grid, by number. */
@@ -24,9 +22,4 @@ export const indicatorText = {
   density: fr`Type de commune (grille de densité)`,
   noFrance: fr`sans objet`,
   densities: DENSITIES,
-};
-
-/** What the model itself estimates of the inhabitants. Apart: a first diagnosis goes without. METHOD §4.6. */
-export const modelledText = {
-  lowIncome: fr`Habitants à bas revenus (parmi les ${percent(LOW_INCOME_SHARE)} de Français aux plus bas revenus), estimation`,
 };

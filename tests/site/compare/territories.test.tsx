@@ -79,6 +79,17 @@ test('the figures of a territory are those that its own page shows: the sum of i
   expect(state.subjects.value.map(({ estimate }) => estimate)).toEqual([own]);
 });
 
+test('the sources are those of all that is compared: the structure of Mayotte comes with Mayotte', async () => {
+  const { state } = showCompare();
+  const titles = () =>
+    [...document.querySelectorAll('.dn-source-list li')].map((one) => plain(one.textContent));
+  await state.follow('?epci=245804406');
+  await waitFor(() => expect(titles().join()).toContain('Recensement'));
+  expect(titles().join()).not.toMatch(/Mayotte : âges|Contours/);
+  await state.follow('?epci=245804406&communes=97611');
+  await waitFor(() => expect(titles().join()).toContain('Mayotte : âges'));
+});
+
 test('each name leads to the page of what it names', async () => {
   const { state } = showCompare();
   await state.follow(`${NEVERS}&france`);
