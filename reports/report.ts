@@ -39,6 +39,7 @@ import type { TableLine } from './columns.ts';
 import { type HomonymNames, homonymNames, placesNamed } from './commune-names.ts';
 import { type Firmness, firmActions } from './firm-actions.ts';
 import { type Groups, groupsOf } from './groups.ts';
+import { type ListNotice, listNotices } from './list-notices.ts';
 import type { OptionalParts } from './optional/optional-parts.ts';
 import { contextOf, plansFor } from './places-and-plan.ts';
 import type { Provenance } from './provenance.ts';
@@ -49,6 +50,8 @@ export type CommuneLine = TableLine;
 export interface TerritoryReport {
   readonly total: AreaEstimate;
   readonly notices: readonly AreaNotice[];
+  /** Of a list of communes: what it lost on the way; whatever is shown of its figures. */
+  readonly listNotices: readonly ListNotice[];
   readonly reasons: ReasonSentences;
   /** What the page of the commune shows, where the territory has but one; null where it has several. */
   readonly diagnosis: Diagnosis | null;
@@ -138,6 +141,7 @@ export function territorySummary(inputs: ReportInputs, options: BaseOption = {})
   return {
     total,
     notices: hasFigures ? areaNotices(total, ordered, model) : [],
+    listNotices: listNotices(inputs, ordered, homonyms),
     reasons: territoryReasons(total, ordered, model),
     diagnosis: only && diagnose(only, model, options),
     communes: ordered,

@@ -30,6 +30,7 @@ export function* jsonPieces(
   {
     total,
     notices,
+    listNotices,
     model,
     sources,
     lineRemarks,
@@ -45,7 +46,7 @@ export function* jsonPieces(
       model: model.id,
       reference: model.reference,
       total: publishableEstimate(total),
-      notices,
+      notices: [...listNotices, ...notices],
       // Lines of the list that were not read as they are written: parts of communes, lines left out…
       ...(lineRemarks === undefined ? {} : { list: lineRemarks }),
       ...optionalParts?.data,

@@ -13,6 +13,7 @@ import { textOf } from './blocks.ts';
 import { type Cell, type Column, cellsOf, columnsOf } from './columns.ts';
 import { exportText as text, writtenText } from './copy.ts';
 import { hoursText } from './hours.ts';
+import { leftAside } from './list-notices.ts';
 import { precisionOf } from './precision.ts';
 import { provenanceFacts } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
@@ -23,7 +24,6 @@ import {
   listText,
   provenanceText,
 } from './sections/copy.ts';
-import { leftAside } from './sections/parts.ts';
 import { column, type Form, type SheetTable } from './table.ts';
 
 /**

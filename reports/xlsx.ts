@@ -8,6 +8,7 @@ import { aroundTable } from './around.ts';
 import type { Cell } from './columns.ts';
 import { exportText, writtenText } from './copy.ts';
 import { linesOf } from './letters.ts';
+import { listNoticeSentences } from './list-notices.ts';
 import { type Provenance, provenanceFacts } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 import { needsText, provenanceText } from './sections/copy.ts';
@@ -53,7 +54,7 @@ export function sheetsOf(
   communes: SheetTable = communesTable(report),
 ): SheetTable[] {
   return [
-    titled(summaryTable(report), report.total.area.nom),
+    withNotices(titled(summaryTable(report), report.total.area.nom), report),
     ...groupTables(report),
     communes,
     ...(hasShare(report.total.rounded) ? [driversTable(report)] : []),
@@ -65,6 +66,13 @@ export function sheetsOf(
     methodTable(report),
     sourcesTable(report),
   ];
+}
+
+/** What a list lost on its way, under its figures. */
+function withNotices(table: SheetTable, { listNotices }: Pick<TerritoryReport, 'listNotices'>) {
+  const blank = table.columns.slice(1).map(() => null);
+  const said = listNoticeSentences(listNotices).map((sentence): Cell[] => [sentence, ...blank]);
+  return { ...table, rows: [...table.rows, ...said] };
 }
 
 /** What it is about, where the first look falls. */

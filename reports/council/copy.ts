@@ -177,6 +177,8 @@ export const councilText = {
     /** `fact`: a sentence, as the diagnosis says it. */
     considering: (fact: string) =>
       fr`Considérant ce que dit le diagnostic : « ${fact.replace(/\.$/, '')} »,`,
+    /** `said`: sentences on the list of communes, beside its figures. */
+    listed: (said: string) => fr`Considérant la liste donnée : ${said.replace(/\.$/, '')},`,
     /** `said`: sentences, as the diagnosis says them; the first of them, whether the need is greater than in France. */
     estimate: (ranges: string, said: string) =>
       fr`Considérant ce que valent ces chiffres, une estimation à vérifier sur place : ${ranges}, fourchette faite pour contenir la vraie valeur neuf fois sur dix ; « ${said.replace(/\.$/, '')} »,`,

@@ -45,7 +45,7 @@ function page(
 ): Outline {
   // Nobody decides, nor is told whom to ask: that is all that there is to say.
   const nobody = source.estimate.rounded.display === 'nobody';
-  const alone = [...found(source), text.nobody].map(paragraph);
+  const alone = [...found(source), text.nobody, ...source.list].map(paragraph);
   return {
     layout,
     title: nobody ? typeset(source.nom) : title,
@@ -62,7 +62,7 @@ export function noteOutline(source: CouncilSource): Outline {
   const { actions, chosen } = proposed(source);
   return page(source, 'sheet', words.title(source.label), [
     heading(words.situation),
-    paragraph(found(source).join(' ')),
+    paragraph([...found(source), ...source.list].join(' ')),
     ...(needs(source).length > 0 ? [list(needs(source))] : []),
     ...(explained ? [heading(words.why), list(why(source))] : []),
     ...(source.actors.length > 0
@@ -139,6 +139,7 @@ function recitals(source: CouncilSource): string[] {
     .join(' ');
   return [
     words.considering(share === undefined ? number : text.together(number, share)),
+    ...(source.list.length > 0 ? [words.listed(source.list.join(' '))] : []),
     ...(hasRange(source) ? [words.estimate(rangesOf(source), known)] : []),
     ...(!hasRange(source) && known !== '' ? [words.cautions(known)] : []),
   ];
@@ -174,6 +175,7 @@ function posterBlocks(source: CouncilSource, shown: readonly LocalPlace[]): Bloc
     ...(link === '' ? [] : [figure(qrFigure(scannable(link)))]),
     paragraph(words.townHall(kind, typeset(nom))),
     ...posterRemarks(source, shown).map(paragraph),
+    ...source.list.map(note),
   ];
 }
 
@@ -233,6 +235,7 @@ export function articleOutline(source: CouncilSource): Outline {
       : [...among(source, places), list(placeLines({ ...source, places }))]),
     paragraph(words.townHall(kind, typeset(nom))),
     ...remarks(kind, places).map(note),
+    ...source.list.map(note),
     ...others(source, places.length),
     ...(link === '' ? [] : [figure(qrFigure(scannable(link)))]),
   ]);

@@ -103,7 +103,7 @@ export async function slides(
     return page;
   };
   const { rounded } = source.estimate;
-  const first = slide(deck.title, hasShare(rounded) ? [] : found(source), 26);
+  const first = slide(deck.title, hasShare(rounded) ? [] : [...found(source), ...source.list], 26);
   if (hasShare(rounded)) numberSlide(source, first);
   sign(first, branding);
   // Without a figure to show, its slides would be a title and nothing else.
@@ -175,7 +175,8 @@ function numberSlide(source: CouncilSource, page: PptxGenJS.Slide): void {
     run(`${after.trim()}.`, 28, { paraSpaceAfter: 18 }),
     ...(range === undefined ? [] : [run(range, 24, { bold: true, paraSpaceAfter: 12 })]),
     ...(share === undefined ? [] : [run(share, 24, { paraSpaceAfter: 12 })]),
-    ...more.map((said) => run(said, 24)),
+    ...more.map((said) => run(said, 24, { paraSpaceAfter: 12 })),
+    ...source.list.map((said) => run(said, 16)),
   ];
   page.addText(lines, { ...BODY, h: 4.4, valign: 'top' });
 }

@@ -20,6 +20,7 @@ import type { AreaKind } from '../../src/terms/estimate.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { communeReasons, type ReasonSentences } from '../../src/territories/index.ts';
+import { listNoticeSentences } from '../list-notices.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
 import {
   besideReliability,
@@ -48,6 +49,8 @@ export interface CouncilSource {
   readonly notices: readonly string[];
   /** Of those, whose statistics stand in for missing ones. */
   readonly missing: readonly string[];
+  /** Of a list of communes: what it lost on the way. */
+  readonly list: readonly string[];
   readonly model: Pick<Model, 'id' | 'reference'>;
   /** None that the visitor says to be absent. */
   readonly actors: readonly LocalActor[];
@@ -144,6 +147,7 @@ export function councilOfCommune(
     reliability: reliability(diagnosis),
     notices: communeNotices(besideReliability(diagnosis)),
     missing: missingOfCommune(besideReliability(diagnosis)),
+    list: [],
     model,
     actors,
     actions,
@@ -180,6 +184,7 @@ export function councilOfTerritory(
     reliability: reliability(diagnosis),
     notices: reportNotices(told),
     missing: missingNotices(told),
+    list: listNoticeSentences(report.listNotices),
     model,
     actors,
     actions,

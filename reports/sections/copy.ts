@@ -5,6 +5,7 @@ import type { PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
 import { kilometres, people, points } from '../../src/explain/numbers.ts';
 import { inBrackets } from '../../src/explain/places.ts';
+import { quoted } from '../../src/explain/quoted.ts';
 import { communes } from '../../src/explain/territory.ts';
 import { fr, opening, unbroken } from '../../src/explain/typography.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
@@ -260,6 +261,15 @@ export const sizingReportText = {
   source: fr`D'où elle vient`,
 };
 
+/** The first three of some words, and how many others there are. */
+function someOf(words: readonly string[], one: string, several: string): string {
+  const more = words.length - NAMED;
+  const said = words.slice(0, NAMED);
+  const rest = more > 0 ? [`${people(more)} ${more < 2 ? one : several}`] : [];
+  return new Intl.ListFormat('fr').format([...said, ...rest]);
+}
+const NAMED = 3;
+
 export const listText = {
   title: fr`Lignes de la liste laissées de côté`,
   counts: (lines: number, left: number) =>
@@ -267,6 +277,22 @@ export const listText = {
       fr`Lignes données : ${people(lines)}. Lues : ${people(lines - left)}. Laissées de côté : ${people(left)}.`,
       ...(left === 0 ? [] : [fr`Aucun chiffre de ce rapport ne les compte.`]),
     ].join(' '),
+  /** In a few words, beside the figures. */
+  left: (lines: number, left: readonly { readonly line: number; readonly written: string }[]) => {
+    const named = someOf(
+      left.map(({ line, written }) => fr`« ${quoted(written)} » (ligne ${line})`),
+      fr`autre`,
+      fr`autres`,
+    );
+    return left.length === 1
+      ? fr`Une ligne de la liste, sur ${people(lines)}, n'est pas prise en compte : ${named}.`
+      : fr`${people(left.length)} lignes de la liste, sur ${people(lines)}, ne sont pas prises en compte : ${named}.`;
+  },
+  /** Communes of which the list names a part. */
+  whole: (noms: readonly string[]) =>
+    noms.length === 1
+      ? fr`De ${noms.join('')}, la liste nomme une partie : la commune entière est prise en compte.`
+      : fr`Des communes dont la liste nomme une partie sont prises en compte en entier : ${someOf(noms, fr`autre`, fr`autres`)}.`,
   column: fr`Ligne`,
   written: fr`Texte donné`,
   code: fr`Code INSEE lu`,

@@ -9,12 +9,18 @@ import {
 import { communes, territoryText } from '../../src/explain/territory.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { writtenText as text } from '../copy.ts';
+import { listNoticeSentences } from '../list-notices.ts';
 import { reportNotices } from '../notices.ts';
 import type { TerritoryReport } from '../report.ts';
 import { headlineReportText } from './copy.ts';
 
-/** Of nobody or of few people, a sentence in the place of figures. */
+/** What a list lost on its way is said whatever is shown. */
 export function headline(report: TerritoryReport): string[] {
+  return [...figuresFound(report), ...listNoticeSentences(report.listNotices)];
+}
+
+/** Of nobody or of few people, a sentence in the place of figures. */
+function figuresFound(report: TerritoryReport): string[] {
   const { total, model } = report;
   const { rounded, rates, exactByDefinition, base = 'all' } = total;
   const who = whoIsCounted(report);

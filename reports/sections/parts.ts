@@ -1,6 +1,6 @@
 // The lines of a list that name a part of a commune: who asked for Seynod must read that its figures are Annecy's.
-import type { LineRemark } from '../../src/lists/index.ts';
 import { list, type OutlineSection, paragraph } from '../blocks.ts';
+import { leftAside } from '../list-notices.ts';
 import type { TerritoryReport } from '../report.ts';
 import { listText, partsText as text } from './copy.ts';
 
@@ -20,11 +20,4 @@ export function leftAsideSection(report: TerritoryReport): OutlineSection | null
     title: listText.title,
     blocks: [paragraph(counts), list(left.map(({ text: said }) => said))],
   };
-}
-
-/** What names no commune, or several. */
-export function leftAside({
-  lineRemarks = [],
-}: Pick<TerritoryReport, 'lineRemarks'>): readonly LineRemark[] {
-  return lineRemarks.filter(({ code, kind }) => code === null && kind !== 'title');
 }

@@ -1,4 +1,5 @@
 // Every line of a list that was read otherwise than it is written, or not read: for files, which need not be short.
+import { isOtherName } from '../terms/commune-part.ts';
 import type { CommuneLine, CommuneMeaning, Remark } from './commune-line.ts';
 import { choicesText, problemText } from './copy.ts';
 import { remarksOf, remarkText } from './remark-copy.ts';
@@ -9,8 +10,8 @@ export interface LineRemark {
   readonly written: string;
   /** INSEE code of the commune taken; null when none was. */
   readonly code: string | null;
-  /** `part` and other remarks of a commune taken, else why none was: `unknown`, `homonyms`… */
-  readonly kind: Remark['kind'] | Exclude<CommuneMeaning['kind'], 'commune'>;
+  /** `part`, `renamed` and other remarks of a commune taken, else why none was: `unknown`, `homonyms`… */
+  readonly kind: Remark['kind'] | 'renamed' | Exclude<CommuneMeaning['kind'], 'commune'>;
   /** The sentence, its line first. */
   readonly text: string;
 }
@@ -25,11 +26,16 @@ export function lineRemarks(lines: readonly CommuneLine[]): readonly LineRemark[
       return remarksOf([line]).map((said) => ({
         ...where,
         code,
-        kind: said.remark.kind,
+        kind: kindOf(said.remark),
         text: remarkText(said),
       }));
     }
     const text = [problemText(line), choicesText(line)].filter((one) => one !== null).join(' ');
     return [{ ...where, code: null, kind: meaning.kind, text }];
   });
+}
+
+/** What is but another name of the commune is no part of it: Châlons-sur-Marne. */
+function kindOf(remark: Remark): LineRemark['kind'] {
+  return remark.kind === 'part' && isOtherName(remark.part) ? 'renamed' : remark.kind;
 }

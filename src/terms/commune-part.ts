@@ -32,3 +32,8 @@ export interface Arrondissement {
 }
 
 export type CommunePart = FormerCommune | Arrondissement;
+
+/** Whether it is the whole commune by another name, of since or of before. */
+export function isOtherName({ kind }: CommunePart): boolean {
+  return kind === 'renommee' || kind === 'ancien-nom';
+}
