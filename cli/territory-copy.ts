@@ -131,7 +131,7 @@ const MAX_NAMES = 8;
 
 const concernedShare = (letter: string) =>
   fr`Part de personnes concernées dans ${letter}, de 0 à 1.`;
-const concernedPeople = fr`Nombre arrondi. Vide sous 20 personnes.`;
+const concernedPeople = fr`Nombre arrondi. Vide sous 20 personnes concernées.`;
 
 export const diffText = {
   summary: fr`Deux scénarios, ou deux versions du modèle, commune par commune`,

@@ -11,18 +11,21 @@ export interface ColumnWords {
   readonly description: string;
 }
 
+/** The rule is of their total, METHOD §3.8: a need may be of fewer. */
+const under20 = fr`Vide quand les trois besoins réunis font moins de 20 personnes.`;
+
 const measure = (name: string) => ({
   point: {
     title: fr`${name}, estimation`,
-    description: fr`Personnes, arrondies pour que les besoins s'additionnent. Vide sous 20 personnes.`,
+    description: fr`Personnes, arrondies pour que les besoins s'additionnent. ${under20}`,
   },
   low: {
     title: fr`${name}, bas`,
-    description: fr`Bas de la fourchette à 90 %, arrondi vers le bas. Vide sous 20 personnes.`,
+    description: fr`Bas de la fourchette à 90 %, arrondi vers le bas. ${under20}`,
   },
   high: {
     title: fr`${name}, haut`,
-    description: fr`Haut de la fourchette à 90 %, arrondi vers le haut. Vide sous 20 personnes.`,
+    description: fr`Haut de la fourchette à 90 %, arrondi vers le haut. ${under20}`,
   },
 });
 const effect = (name: string): ColumnWords => ({
@@ -213,7 +216,7 @@ export const exportText = {
       title: fr`Lire les chiffres`,
       said: [
         fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix. Celles des communes ne s'additionnent pas.`,
-        fr`Sous 20 personnes, aucun nombre n'est donné. Les communes sont dans l'ordre de leur code.`,
+        fr`Sous 20 personnes concernées, les trois besoins réunis, aucun nombre n'est donné ; au-delà, un besoin peut en compter moins. Les communes sont dans l'ordre de leur code.`,
         fr`Deux millésimes ne se comparent pas : ce n'est pas une tendance.`,
       ],
     },

@@ -129,7 +129,7 @@ export const mapText = {
   apart: fr`Les points qui se couvriraient sont écartés de quelques millimètres.`,
   /** Of communes far apart: a point would be larger than they are. */
   noPoints: fr`Les lieux d'aide n'y sont pas : leurs points cacheraient les teintes. Le tableau les donne.`,
-  circles: fr`La surface du cercle dit le nombre. La teinte dessous dit la part. Sous 20 personnes, pas de cercle.`,
+  circles: fr`La surface du cercle dit le nombre. La teinte dessous dit la part. Sous 20 personnes concernées, pas de cercle.`,
   sample: (count: number) => fr`${people(count)} habitants`,
   placesTitle: fr`Ajouter des lieux`,
   places: {

@@ -24,7 +24,7 @@ export const methodText = {
       ? fr`Les chiffres d'une petite commune sont rapprochés de ceux d'un territoire plus large, d'autant plus qu'elle est petite.`
       : fr`Les chiffres d'une petite commune sont rapprochés de ceux de son intercommunalité, d'autant plus qu'elle est petite.`,
     fr`Le total d'un territoire est la somme de ses communes. Sa fourchette est calculée à part : les erreurs propres se compensent, les erreurs communes se cumulent.`,
-    fr`Sous 20 personnes, aucun nombre n'est donné.`,
+    fr`Sous 20 personnes concernées, les trois besoins réunis, aucun nombre n'est donné ; au-delà, un besoin peut en compter moins.`,
   ],
   limits: fr`Ce qu'il faut savoir avant de citer un chiffre`,
   /** `mayotte`: whether some of its communes are there. */

@@ -86,7 +86,7 @@ export const openText = {
     eloignes: { name: fr`Éloignés`, of: fr`personnes éloignées` },
     presqueAutonomes: { name: fr`Presque autonomes`, of: fr`presque autonomes` },
   },
-  people: fr`Personnes, arrondies. Vide sous 20 personnes.`,
+  people: fr`Personnes, arrondies. Vide quand les trois besoins réunis font moins de 20 personnes.`,
   covariate: fr`Donnée d'entrée du modèle, lissée, de 0 à 1.`,
   covariates: {
     part_15_plus: fr`15 ans et plus dans la population`,

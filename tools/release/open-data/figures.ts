@@ -51,7 +51,7 @@ export function shareColumns(base: 'estimate' | 'over15'): OpenColumn[] {
   }));
 }
 
-/** Numbers of people, rounded as everywhere; empty under 20. */
+/** Numbers of people, rounded as everywhere; empty where the three needs together are under 20. */
 export function peopleColumns(base: 'estimate' | 'over15'): OpenColumn[] {
   return rangesOf((measure, side, end) => ({
     name: `${NAMES[measure]}${base === 'over15' ? '_15_plus' : ''}${end}`,
