@@ -73,6 +73,8 @@ export type CommuneMeaning =
       readonly choices: Choices;
       /** Those outside the data that bear the same name, Saint-Martin, or the code beside it; the only choice may rival them. */
       readonly outside: Outside;
+      /** The wider territories that bear the name too: Vienne. */
+      readonly areas?: readonly KnownArea[];
     }
   /** A postal code that serves several communes. */
   | { readonly kind: 'postal-code'; readonly code: string; readonly choices: Choices }

@@ -1,6 +1,7 @@
 // A list of communes, as people paste and save it, read once for the page and for the command line: which commune
 // each line means, what is asked, what is said, and which columns were read.
 import type { LocatedEntry } from '../terms/search-entry.ts';
+import { alsoTerritory } from './also-territory.ts';
 import { withoutBullet } from './bullets.ts';
 import { type CommuneColumn, mayBeBoth } from './commune-columns.ts';
 import {
@@ -157,7 +158,7 @@ async function read(
   const lines = await inSlices(
     asked,
     (one, i): CommuneLine => {
-      const known = meaning(one);
+      const known = alsoTerritory(one, meaning(one), gazetteer);
       const title = layout.header !== null && i < layout.above && known.kind === 'unknown';
       const others = othersOn(one, known, gazetteer);
       const { line, written } = one;

@@ -86,6 +86,7 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
         meaning.choices.length === 1
           ? fr`Ligne ${line} : « ${typed} » peut être ${labels(meaning.choices)}.`
           : fr`Ligne ${line} : plusieurs communes s'appellent « ${typed} »${longer(meaning.choices)}.`,
+        ...alsoText(meaning.areas ?? []),
         outsideSentence(meaning.outside),
       ]
         .join(' ')
@@ -113,6 +114,12 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
         : fr`Ligne ${line} : aucune commune n'a le code INSEE ${meaning.code}. Serait-ce ${labels(meaning.choices)} ?`;
   }
 }
+
+/** Of a name that communes bear too. */
+const alsoText = (areas: readonly KnownArea[]): string[] =>
+  areas.length === 0
+    ? []
+    : [fr`C'est aussi le nom d'un territoire : ${areas.map(areaLabel).join(fr` ou `)}.`];
 
 /** "Communauté de communes des Quatre Rivières (70)": EPCI have homonyms. */
 const areaLabel = ({ kind, nom, departements }: KnownArea): string =>
