@@ -1,7 +1,7 @@
 // What the command line says of territories, lists of communes and comparisons of scenarios.
 import type { DescribedColumn } from '../reports/dictionary.ts';
 import { baseText } from '../src/explain/base.ts';
-import { people, signedPoints } from '../src/explain/numbers.ts';
+import { people, precisePercent, signedPoints } from '../src/explain/numbers.ts';
 import { quoted } from '../src/explain/quoted.ts';
 import { areaKindText } from '../src/explain/territory.ts';
 import { fr, opening } from '../src/explain/typography.ts';
@@ -133,6 +133,16 @@ const concernedShare = (letter: string) =>
   fr`Part de personnes concernées dans ${letter}, de 0 à 1.`;
 const concernedPeople = fr`Nombre arrondi. Vide sous 20 personnes concernées.`;
 
+interface Side {
+  readonly share: number;
+  readonly people: number | null;
+}
+
+const sideText = ({ share, people: count }: Side) =>
+  count === null
+    ? precisePercent(share)
+    : fr`${precisePercent(share)} (environ ${people(count)} personnes)`;
+
 export const diffText = {
   summary: fr`Deux scénarios, ou deux versions du modèle, commune par commune`,
   argument: (letter: string) =>
@@ -216,6 +226,9 @@ export const diffText = {
   /** Differences in points. */
   summaryOf: (line: string, count: number, least: number, most: number, apart: number) =>
     fr`${opening(line)}s dans les deux fichiers : ${people(count)}. Écart de ${signedPoints(least / 100)} à ${signedPoints(most / 100)} point. Fourchettes séparées : ${people(apart)}.`,
+  /** Of all the communes together. */
+  total: (a: Side, b: Side, difference: number, overlap: boolean) =>
+    fr`Ensemble : ${sideText(a)} dans A, ${sideText(b)} dans B, soit ${signedPoints(difference)} point. Les deux fourchettes ${overlap ? fr`se recouvrent` : fr`ne se recouvrent pas`}.`,
   otherBases: (a: PopulationBase, b: PopulationBase) =>
     fr`A applique les parts ${baseText[a].toWhole}, B ${baseText[b].toWhole}. Les parts sont les mêmes : seul le nombre de personnes change.`,
   otherModels: (a: string, b: string) =>

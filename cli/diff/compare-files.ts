@@ -6,7 +6,7 @@ import { CliError } from '../cli-error.ts';
 import { STANDARD_STREAM } from '../read-text.ts';
 import { diffText as text } from '../territory-copy.ts';
 import { type Pair, pairLines } from './pair-lines.ts';
-import { readCompared } from './read-compared.ts';
+import { type Compared, readCompared } from './read-compared.ts';
 
 export interface Comparison {
   readonly csv: string;
@@ -37,6 +37,8 @@ export async function compareFiles(a: string, b: string, flavour: CsvFlavour): P
     ['A', inA.withheld],
     ['B', inB.withheld],
   ] as const;
+  // Of other communes, a total would be another territory's.
+  const areSame = alone.every(([, count]) => count === 0) && inA.withheld === inB.withheld;
   const otherModels = inA.model !== inB.model;
   return {
     csv: header + csvRows(pairs.map(cellsOf), flavour),
@@ -45,6 +47,7 @@ export async function compareFiles(a: string, b: string, flavour: CsvFlavour): P
     warnings: [
       text.notATrend,
       summaryOf(line, pairs),
+      ...(areSame && inA.total && inB.total ? [totalOf({ a: inA.total, b: inB.total })] : []),
       ...(inA.base === inB.base ? [] : [text.otherBases(inA.base, inB.base)]),
       ...(otherModels ? [text.otherModels(inA.model ?? '', inB.model ?? '')] : []),
       ...withheld.flatMap(([letter, count]) =>
@@ -55,6 +58,16 @@ export async function compareFiles(a: string, b: string, flavour: CsvFlavour): P
       ),
     ],
   };
+}
+
+/** What is compared, on both sides. */
+interface Both {
+  readonly a: Compared;
+  readonly b: Compared;
+}
+
+function totalOf(both: Both): string {
+  return text.total(both.a, both.b, points(both) / 100, overlap(both));
 }
 
 function cellsOf(pair: Pair) {
@@ -74,11 +87,11 @@ function cellsOf(pair: Pair) {
 }
 
 /** Hundredths of a point, without the minus of a zero. */
-function points({ a, b }: Pair): number {
+function points({ a, b }: Both): number {
   return Math.round((b.share - a.share) * 10_000) / 100 + 0;
 }
 
-function overlap({ a, b }: Pair): boolean {
+function overlap({ a, b }: Both): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 

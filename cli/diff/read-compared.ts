@@ -14,8 +14,16 @@ const share = z.number().min(0).max(1);
 const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
 /** As they are told: nobody is a half. */
 const people = z.int().min(0);
-/** Of the total of a file; left out where everybody is counted. */
-const total = z.object({ base: z.enum(POPULATION_BASES).optional() }).optional();
+const rangeOf = (value: z.ZodType<number>) =>
+  z
+    .object({ low: value, point: value, high: value })
+    .refine(({ low, point, high }) => low <= point && point <= high);
+/** All of a file together. Its base is left out where everybody is counted; `profil` gives no share. METHOD §3.8. */
+const total = z.object({
+  base: z.enum(POPULATION_BASES).optional(),
+  shares: z.object({ concerned: rangeOf(share) }).optional(),
+  rounded: z.object({ display: z.string(), concerned: rangeOf(people).optional() }).optional(),
+});
 const communes = z.array(
   z
     .object({
@@ -37,17 +45,13 @@ const communes = z.array(
         (low ?? 0) <= (point ?? 0) && (point ?? 0) <= (high ?? 0),
     ),
 );
-const territory = z.object({ model, total, communes });
+const territory = z.object({ model, total: total.optional(), communes });
 /** Of `--si`: its communes under each hypothesis. */
 const supposed = z.object({
   model,
   original: z.object({ base: z.enum(POPULATION_BASES).optional() }),
-  hypotheses: z.array(z.object({ nom: z.string(), communes })).min(1),
+  hypotheses: z.array(z.object({ nom: z.string(), hypothesis: total, communes })).min(1),
 });
-const rangeOf = (value: z.ZodType<number>) =>
-  z
-    .object({ low: value, point: value, high: value })
-    .refine(({ low, point, high }) => low <= point && point <= high);
 /** Of fewer than 20 inhabitants, none included, no figure is given. METHOD §3.8. */
 const isWithheld = (display: string) => display === 'too-few' || display === 'nobody';
 const profile = z.object({
@@ -67,18 +71,21 @@ const profile = z.object({
       path: ['adjusted', 'concerned', 'high'],
     }),
 });
-const profiles = z.object({ model, profiles: z.array(profile), total });
+const profiles = z.object({ model, profiles: z.array(profile), total: total.optional() });
 
-export interface ComparedLine {
-  /** '' for a profile whose file gives none. */
-  readonly code: string;
-  readonly nom: string;
+export interface Compared {
   /** Share of people concerned, 0..1, with its range. */
   readonly low: number;
   readonly share: number;
   readonly high: number;
   /** Rounded as it is told; null where it is not. METHOD §3.8. */
   readonly people: number | null;
+}
+
+export interface ComparedLine extends Compared {
+  /** '' for a profile whose file gives none. */
+  readonly code: string;
+  readonly nom: string;
 }
 
 export interface ComparedFile {
@@ -88,6 +95,8 @@ export interface ComparedFile {
   /** Communes of ours, or places that a file describes. */
   readonly of: 'commune' | 'place';
   readonly lines: readonly ComparedLine[];
+  /** All of them together, as the file tells it; null where it does not. */
+  readonly total: Compared | null;
   /** How many lines hold no estimate: too few inhabitants. METHOD §3.8. */
   readonly withheld: number;
 }
@@ -113,7 +122,8 @@ export async function readCompared(file: string): Promise<ComparedFile> {
     const { model, profiles: places, total: summed } = checked(file, profiles, content);
     const lines = places.flatMap(profileLine);
     const base = summed?.base ?? 'all';
-    return { model, base, of: 'place', lines, withheld: places.length - lines.length };
+    const withheld = places.length - lines.length;
+    return { model, base, of: 'place', lines, withheld, total: null };
   }
   if (own === 'hypotheses') {
     const { model, original, hypotheses } = checked(file, supposed, content);
@@ -126,10 +136,20 @@ export async function readCompared(file: string): Promise<ComparedFile> {
         ),
       );
     }
-    return { model, base: original.base ?? 'all', of: 'commune', ...linesOf(only.communes) };
+    const base = original.base ?? 'all';
+    const total = totalOf(only.hypothesis);
+    return { model, base, of: 'commune', total, ...linesOf(only.communes) };
   }
   const { model, communes: rows, total: summed } = checked(file, territory, content);
-  return { model, base: summed?.base ?? 'all', of: 'commune', ...linesOf(rows) };
+  const base = summed?.base ?? 'all';
+  return { model, base, of: 'commune', total: summed ? totalOf(summed) : null, ...linesOf(rows) };
+}
+
+function totalOf({ shares, rounded }: z.infer<typeof total>): Compared | null {
+  if (!shares || !rounded || isWithheld(rounded.display)) return null;
+  const { low, point: share, high } = shares.concerned;
+  const people = rounded.display === 'figures' ? (rounded.concerned?.point ?? null) : null;
+  return { low, share, high, people };
 }
 
 function linesOf(rows: z.infer<typeof communes>): Pick<ComparedFile, 'lines' | 'withheld'> {

@@ -217,3 +217,16 @@ describe('a scenario', () => {
     );
   });
 });
+
+test('of a territory and of its hypothesis, the total is told with both ranges; of other communes, it is not', async () => {
+  const nevers = ['territoire', '--epci', '245804406', '--format', 'json'];
+  await command(...nevers, '-o', at('nevers.json'));
+  await command(...nevers, '--si', '75+ +2', '-o', at('plus-ages.json'));
+  await command('territoire', '--communes', '58194', '--format', 'json', '-o', at('ville.json'));
+  const total =
+    'Ensemble : 43,7 % (environ 29 400 personnes) dans A, 44,4 % (environ 29 900 personnes) dans B, soit +0,7 point. Les deux fourchettes se recouvrent.';
+  const told = async (b: string) =>
+    (await compare(at('nevers.json'), at(b))).stderr.replace(/\s/g, ' ');
+  expect(await told('plus-ages.json')).toContain(total);
+  expect(await told('ville.json')).not.toContain('Ensemble');
+});
