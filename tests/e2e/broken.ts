@@ -12,6 +12,10 @@ export interface Journey {
   readonly act: (page: Page) => Promise<void>;
   /** On the page once nothing more is on its way. */
   readonly whole: readonly string[];
+  /** What was read before: its files are another journey's. */
+  readonly after?: Omit<Journey, 'address'>;
+  /** What the visitor asks for once more while it is on its way, beside the same address. */
+  readonly again?: (page: Page) => Promise<void>;
   /** What the page of somebody else has beside or in our widget, for when it does not come: then they load their page again. */
   readonly fallback?: string;
 }
@@ -27,6 +31,8 @@ export interface Fault {
   readonly until: 'looked at' | 'pressed' | 'loaded again';
   /** Of a release that is gone: its programs alone. */
   readonly isGone?: boolean;
+  /** What mends it is pressed twice in a row: it is asked for once, or the last answer comes first. */
+  readonly isTwice?: boolean;
   /** Whatever the browser kept, it has no more. */
   readonly isOffline?: boolean;
 }
@@ -46,7 +52,10 @@ function shownText(): string {
   const tag = document.querySelector('diagnostic-numerique');
   const shown =
     tag?.shadowRoot?.querySelector('.dn') ?? tag ?? document.querySelector('main') ?? document.body;
-  return shown instanceof HTMLElement ? shown.innerText : '';
+  if (!(shown instanceof HTMLElement)) return '';
+  // What is in a field to be copied is read too.
+  const copied = [...shown.querySelectorAll('textarea')].map(({ value }) => value);
+  return [shown.innerText, ...copied].join('\n');
 }
 
 /** In the page: whether a style of its own did not come, or has nothing in it. */
@@ -80,6 +89,10 @@ export async function walk(page: Page, journey: Journey) {
     if (isFile(request.url())) files.add(request.url());
   });
   await page.goto(at(journey.address));
+  if (journey.after) {
+    await wholeText(page, journey.after, asked);
+    files.clear();
+  }
   return { healthy: await wholeText(page, journey, asked), files: [...files] };
 }
 
@@ -114,6 +127,8 @@ interface Breakage {
   readonly files: string[];
   /** The one that has not been mended yet. */
   current: string | null;
+  /** Requests for the last one once it was mended, held where it is asked for twice in a row. */
+  readonly again: PausedRequest[];
   /** To be called once the page was looked at while the current one is awaited. Resolves once it is answered. */
   release: (() => Promise<unknown>) | null;
 }
@@ -125,7 +140,7 @@ interface Breakage {
 export async function breakEach(
   visitor: BrowserContext,
   journey: Journey,
-  { answer, until, isOffline = false, isGone = false }: Fault,
+  { answer, until, isOffline = false, isGone = false, isTwice = false }: Fault,
 ): Promise<readonly string[]> {
   const page = await visitor.newPage();
   const { healthy, files: all } = await walk(page, journey);
@@ -134,7 +149,7 @@ export async function breakEach(
   const left = new Set(files);
   const pause = await requestPauser(page, !isOffline);
   while (left.size > 0) {
-    const broken: Breakage = { files: [], current: null, release: null };
+    const broken: Breakage = { files: [], current: null, again: [], release: null };
     let released = Promise.resolve();
     await pause([...left], async (request) => {
       const { url } = request;
@@ -148,6 +163,8 @@ export async function breakEach(
           };
         });
       }
+      if (broken.current !== url && isTwice && url === broken.files.at(-1))
+        return broken.again.push(request);
       if (broken.current !== url) return request.pass();
       const answered = answer(request, released, page);
       await answered;
@@ -157,13 +174,19 @@ export async function breakEach(
       if (request.isNavigationRequest()) broken.current = null;
     };
     page.on('request', mend);
-    await page.goto(at(journey.address), { waitUntil: 'commit' });
-    await healsEach(page, journey, healthy, broken, until, asked);
+    await openAnew(page, journey);
+    await healsEach(page, journey, healthy, broken, { until, isTwice }, asked);
     page.off('request', mend);
     // What the page may ask for once it is whole is not broken any more: nobody would see it mended.
     broken.current = 'none';
   }
   return files;
+}
+
+/** Opens its address as if for the first time: one with a fragment would be the same page still. */
+async function openAnew(page: Page, { address }: Journey): Promise<void> {
+  if (address.includes('#')) await page.goto('about:blank');
+  await page.goto(at(address), { waitUntil: 'commit' });
 }
 
 /** Mends what is broken, one file after the other, until the page says what is expected. */
@@ -172,13 +195,13 @@ async function healsEach(
   journey: Journey,
   healthy: string,
   broken: Breakage,
-  until: Fault['until'],
+  { until, isTwice }: Pick<Fault, 'until' | 'isTwice'>,
   asked: ReadonlySet<Request>,
 ): Promise<void> {
   let count: number;
   do {
     count = broken.files.length;
-    const mend = mender(page, until === 'loaded again');
+    const mend = mender(page, until === 'loaded again', isTwice ? 2 : 1);
     await expect
       .poll(
         async () => {
@@ -187,8 +210,10 @@ async function healsEach(
             await letGo(broken);
             await page.goto(at(journey.address));
           }
-          for (const frame of page.frames())
-            await frame.evaluate(stallWithout, broken.current).catch(() => {});
+          // After a while, all the others have come.
+          if (asked.size <= 1)
+            for (const frame of page.frames())
+              await frame.evaluate(stallWithout, broken.current).catch(() => {});
           // Something is to be read while it is awaited.
           if (broken.release && (await said(page)) === '') return '';
           await letGo(broken);
@@ -202,9 +227,14 @@ async function healsEach(
             await page.evaluate(() => document.body.click());
           }
           const pressed = await mend(press);
+          await lastFirst(page, broken.again);
+          await journey.after?.act(page);
+          // Asked for by what the visitor does, it is asked for again by the same.
+          if (journey.after && broken.current !== null && asked.size === 0) press();
           await journey.act(page);
           const now = await said(page);
-          const isLost = journey.fallback !== undefined && now.includes(journey.fallback);
+          const isLost =
+            journey.fallback !== undefined && now.split('\n').includes(journey.fallback);
           if (isLost && !pressed && broken.current !== null && asked.size === 0)
             await page.reload();
           if (unstyled) return '';
@@ -216,6 +246,14 @@ async function healsEach(
       )
       .toBe(healthy);
   } while (broken.files.length > count);
+}
+
+/** Answers all that is asked for by now, the last first. */
+async function lastFirst(page: Page, held: PausedRequest[]): Promise<void> {
+  if (held.length === 0) return;
+  // Both presses have asked for what they ask by the next frame. The page may be left meanwhile.
+  await page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => {});
+  while (held.length > 0) await held.pop()?.pass();
 }
 
 /** The page was looked at: the file that is awaited is answered. */
@@ -238,10 +276,11 @@ async function asked(page: Page, { act }: Journey, isMet: () => boolean, file: s
     .toBe(true);
 }
 
-/** In the page: what it says after a while without one of the programs it begins with is said at once. */
+/** In the page: what it says after a while without one of the programs it begins with, which waits for none other, is said at once. */
 function stallWithout(url: string | null): void {
   const name = url?.split('/').at(-1);
-  if (!document.querySelector(`script[src$="/${name}"], link[href$="/${name}"]`)) return;
+  if (!document.querySelector(`script[src$="/${name}"]:not([async]), link[href$="/${name}"]`))
+    return;
   for (const animation of document.getAnimations())
     if (animation instanceof CSSAnimation && animation.animationName === 'stalled')
       animation.finish();
@@ -266,7 +305,7 @@ async function heals(page: Page, { act }: Journey, healthy: string, file: string
  * @returns how to press what is offered to mend the page, if anything is. Where both are offered, as a reader does: asks again,
  *   then loads the page again; at once for a program that is gone, of which the page says that it is the way
  */
-function mender(page: Page, isGone = false) {
+function mender(page: Page, isGone = false, times = 1) {
   const { retry, reload } = stateText;
   let ways = isGone ? [reload, retry] : [retry, reload];
   return async (beforePress: () => void = () => {}): Promise<boolean> => {
@@ -276,7 +315,9 @@ function mender(page: Page, isGone = false) {
       if (!way) continue;
       ways = [reload, retry];
       beforePress();
-      await way.evaluate((found) => found instanceof HTMLElement && found.click());
+      await way.evaluate((found, count) => {
+        for (let n = 0; n < count; n++) if (found instanceof HTMLElement) found.click();
+      }, times);
       return true;
     }
     return false;
@@ -305,10 +346,11 @@ export async function answerLastFirst(visitor: BrowserContext, journey: Journey)
     ({ href }) => isFile(href),
     (route) => void waiting.push(route),
   );
-  await page.goto(at(journey.address), { waitUntil: 'commit' });
+  await openAnew(page, journey);
   await expect
     .poll(async () => {
       await release(waiting.pop() ?? null);
+      await journey.after?.act(page);
       await journey.act(page);
       return waiting.length === 0 ? said(page) : '';
     })
@@ -356,6 +398,89 @@ function recordTitles(): void {
   Reflect.set(window, 'titles', titles);
   const options = { childList: true, subtree: true, characterData: true };
   new MutationObserver(() => titles.push(document.title)).observe(document.head, options);
+}
+
+/**
+ * Each file of a journey is held while the visitor asks twice for the same: the same address, what opens a part, the same
+ * press. Then it is answered, the last request for it first, and the page reads as if it had been asked for once.
+ * @returns how often each was asked for meanwhile
+ */
+export async function askTwice(visitor: BrowserContext, journey: Journey) {
+  const page = await visitor.newPage();
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  const { healthy, files } = await walk(page, journey);
+  const expected = downloads;
+  const left = new Set(files);
+  const asked = new Map<string, number>();
+  const pause = await requestPauser(page);
+  while (left.size > 0) {
+    const held: PausedRequest[] = [];
+    const before = left.size;
+    let current: string | null = null;
+    await pause([...left], (request) => {
+      if (current === null && left.delete(request.url)) current = request.url;
+      return request.url === current ? held.push(request) : request.pass();
+    });
+    downloads = 0;
+    await openAnew(page, journey);
+    let answered: number;
+    do {
+      answered = asked.size;
+      await expect
+        .poll(
+          async () => {
+            await journey.after?.act(page);
+            await journey.act(page);
+            if (current === null) return before > left.size ? said(page) : '';
+            await askAgain(page, journey);
+            asked.set(current, held.length);
+            current = null;
+            while (held.length > 0) await held.pop()?.pass();
+            // Once it is answered, it is the turn of the next one.
+            return healthy;
+          },
+          { message: [...asked.keys()].at(-1) ?? 'the first file' },
+        )
+        .toBe(healthy);
+    } while (asked.size > answered);
+    // What is asked for once it is whole is not held any more.
+    current = 'none';
+    const last = [...asked.keys()].at(-1);
+    expect(await page.evaluate(doubledIds), last).toEqual([]);
+    // The button is pressed at most twice for each file that was held.
+    expect(downloads, last).toBeLessThanOrEqual(expected * (1 + 2 * (before - left.size)));
+  }
+  return asked;
+}
+
+/** The same address twice, each part shut and opened again twice, and what the journey has of its own. */
+async function askAgain(page: Page, { again }: Journey): Promise<void> {
+  await page.evaluate(() => {
+    for (const _ of [1, 2]) {
+      history.pushState(null, '', location.href);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }
+  });
+  await again?.(page);
+  for (const frame of page.frames()) await frame.evaluate(pressFolds).catch(() => {});
+}
+
+/** In the page: shuts and opens twice all that is open. */
+async function pressFolds(): Promise<void> {
+  const around = document.querySelector('diagnostic-numerique')?.shadowRoot ?? document;
+  const titles = [...around.querySelectorAll<HTMLElement>('details[open] > summary')];
+  for (const _ of ['shut', 'open', 'shut', 'open']) {
+    for (const title of titles) title.click();
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** In the page: identifiers that two elements bear. */
+function doubledIds(): string[] {
+  const around = document.querySelector('diagnostic-numerique')?.shadowRoot ?? document;
+  const ids = [...around.querySelectorAll('[id]')].map(({ id }) => id);
+  return ids.filter((id, n) => ids.indexOf(id) !== n);
 }
 
 /** Lets a request go on, and waits for its answer. */

@@ -12,6 +12,7 @@ const pageWith = (body: string): string => {
   address.hostname = new URL(inject('site')).hostname;
   return address.href;
 };
+
 const FALLBACK = />([^<]+)</.exec(LINK('58194'))?.[1] ?? '';
 
 const WHOLE = ['.dn-report[aria-busy=false]', '.dn-venue', 'canvas'];

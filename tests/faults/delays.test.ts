@@ -1,4 +1,4 @@
-// `npm run faults`: each request of six journeys is answered late, never, or once its release is gone.
+// `npm run faults`: each request of the journeys is answered late, never, or once its release is gone.
 import type { Fault } from '../e2e/broken.ts';
 import { testEachFile } from './each-file.ts';
 

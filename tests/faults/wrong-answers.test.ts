@@ -1,9 +1,14 @@
-// `npm run faults`: each request of six journeys gets a wrong answer at once. Beside delays.test.ts, on the other core.
+// `npm run faults`: each request of the journeys gets a wrong answer at once. Beside delays.test.ts, on the other core.
 import type { Fault } from '../e2e/broken.ts';
 import { testEachFile } from './each-file.ts';
 
 const WRONG: Readonly<Record<string, Fault>> = {
   'is refused': { answer: (request) => request.fail('ConnectionRefused'), until: 'pressed' },
+  'is refused, then asked for twice in a row': {
+    answer: (request) => request.fail('ConnectionRefused'),
+    until: 'pressed',
+    isTwice: true,
+  },
   'is not there': { answer: (request) => request.fulfill({ status: 404 }), until: 'pressed' },
   'is a page with status 200': {
     answer: (request) =>
