@@ -1,6 +1,7 @@
 // The service worker of the site, built to sw.js by tools/vite-plugins/offline.ts: pages and programs are kept at
 // the first visit, data as they are read. What other sites embed (/v1/, /v1.2.3/) never goes through it.
 import { clientsClaim } from 'workbox-core';
+import type { RouteMatchCallbackOptions } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
@@ -16,8 +17,10 @@ const VERSION = /\/v\d[\d.]*\//;
 const PLACE = /(commune|epci)\/(\w+)\/$/;
 const LIVE = (_: string, kind: string, code: string) =>
   kind === 'epci' ? `territoire.html?epci=${code}` : `?commune=${code}`;
-/** Data of the site, but not those beside an embedded version. */
-const isData = ({ url: { href } }: { readonly url: URL }) => DATA.test(href) && !VERSION.test(href);
+/** Data of the site, but not those beside an embedded version, nor of anybody else. */
+const isData = ({ sameOrigin, url: { href } }: Asked) =>
+  sameOrigin && DATA.test(href) && !VERSION.test(href);
+type Asked = Pick<RouteMatchCallbackOptions, 'sameOrigin' | 'url'>;
 /** Fewer files than France has: a phone does not fill up. */
 const MAX_FILES = 80;
 
@@ -28,6 +31,8 @@ const { cacheDidUpdate, cachedResponseWillBeUsed } = new ExpirationPlugin({
 });
 
 addEventListener('install', () => void skipWaiting());
+// Workbox would fetch and keep whatever addresses a message names; no page of ours sends any.
+addEventListener('message', (message) => message.stopImmediatePropagation());
 clientsClaim();
 cleanupOutdatedCaches();
 // Every address of a page is that page: "?commune=58194" is read by its program.
@@ -49,7 +54,7 @@ class FromNetwork extends Strategy {
   }
 }
 registerRoute(
-  ({ request, url }) => request.cache === 'reload' && isData({ url }),
+  ({ request, ...asked }) => request.cache === 'reload' && isData(asked),
   new FromNetwork(data),
 );
 // The page of a commune is not kept: without network, the first page answers in its place.
@@ -59,7 +64,8 @@ registerRoute(
     try {
       return await fetch(request);
     } catch {
-      return Response.redirect(url.href.replace(PLACE, LIVE));
+      // Without what follows the path: a link with « ?utm_source=… » would be sent to itself for ever.
+      return Response.redirect(url.origin + url.pathname.replace(PLACE, LIVE));
     }
   },
 );

@@ -59,6 +59,7 @@ import { CATALOGUE_FILES } from './doors/catalogue-files.ts';
 import { COMPARED_FILES } from './doors/compared-files.ts';
 import { PROFILE_FILES } from './doors/profile-files.ts';
 import { PUBLISHED_FILES } from './doors/published-files.ts';
+import { SERVICE_WORKER } from './doors/service-worker.ts';
 import { DAMAGES, PUT, texts, values } from './inputs.ts';
 
 const store = shippedStore();
@@ -280,7 +281,7 @@ export const ENTRY_POINTS: readonly Door[] = [
   ),
   door(
     'messages',
-    60_000,
+    50_000,
     fc.oneof(
       values(['source', 'version', 'id', 'type', 'height', 'heights', 'name', 'detail']),
       fc.record({
@@ -602,4 +603,5 @@ export const ENTRY_POINTS: readonly Door[] = [
   ...COMPARED_FILES,
   ...PROFILE_FILES,
   ...PUBLISHED_FILES,
+  ...SERVICE_WORKER,
 ];
