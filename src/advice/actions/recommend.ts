@@ -97,7 +97,10 @@ function withPlace(sorted: readonly Proposal[], limit: number): Proposal[] {
   const place =
     sorted.find(({ row }) => row.assists) ?? sorted.find(({ row }) => row.pillar === 'place');
   if (place === undefined || kept.includes(place)) return kept;
-  const last = kept.findLastIndex(({ reasons }) => !isAskedFor(reasons));
+  // Neither what the visitor asks for nor what the commune is cited for makes way.
+  const last = kept.findLastIndex(
+    ({ example, reasons }) => example === null && !isAskedFor(reasons),
+  );
   if (last >= 0) kept[last] = place;
   return kept;
 }

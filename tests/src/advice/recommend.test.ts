@@ -720,3 +720,88 @@ describe('a territory overseas in part', () => {
     expect(adapted(OVERSEAS)[0]).toBe('Le territoire est outre-mer.');
   });
 });
+
+describe('however much is asked for', () => {
+  const asked = { salle: 'no', confidentialite: 'no', equipement: 'no', aidant: 'no' } as const;
+  const general = [
+    'reunir-acteurs',
+    'partager-ressources',
+    'verifier-carte',
+    'gouvernance-fne',
+    'trouver-financements',
+  ];
+
+  test('one line tells where excluded people are assisted, in the place of the last that nobody asked for', () => {
+    const places = { inside: [placeLike()], outside: [] };
+    expect(idsOf(old(), places)).toContain('aller-vers-aines');
+    expect(idsOf(old(), places, {}, asked)).toEqual([
+      'trouver-salle',
+      'former-aidant',
+      'coin-confidentiel',
+      'equiper-lieu',
+      'appui-france-services',
+      ...general,
+    ]);
+  });
+
+  test('a commune first reads what it is cited for: Nouvoitou', () => {
+    const nouvoitou = communeLike({ code: '35204' });
+    expect(idsOf(nouvoitou, { inside: [], outside: [fs(5)] }, {}, asked)).toEqual([
+      'ateliers-bibliotheque',
+      'trouver-salle',
+      'former-aidant',
+      'coin-confidentiel',
+      'equiper-lieu',
+      ...general,
+    ]);
+  });
+});
+
+test('what the example of a commune shows done is not advised to it', () => {
+  const places = { inside: [placeLike()], outside: [] };
+  const ids = (code: string) => idsOf(communeLike({ code }), places, {}, { aidant: 'no' });
+  expect(ids('58095')).toContain('encadrer-benevoles');
+  expect(ids('35204')).not.toContain('encadrer-benevoles');
+});
+
+test('in a city the France services near by comes first, and no other help passes before what nobody can use alone', () => {
+  const city = communeLike({
+    population: 150_000,
+    surroundings: { qpv: true, tauxPauvrete: 0.35 },
+  });
+  expect(idsOf(city, { inside: [], outside: [fs(5)] })).toEqual([
+    'france-services-voisin',
+    'contrat-de-ville',
+    'centre-social',
+    'equiper-menages',
+    'analyse-besoins-sociaux',
+    'reunir-acteurs',
+    'partager-ressources',
+    'verifier-carte',
+    'gouvernance-fne',
+    'trouver-financements',
+  ]);
+});
+
+test('a place of a kept plan is said at its distance, by the only way there is, or at none', () => {
+  const titleOf = (commune: CommuneProfile, places: CommunePlaces) =>
+    actionFor(
+      'france-services-voisin',
+      estimate(commune, REFERENCE_MODEL),
+      localActors(commune, places),
+      communeContext(commune),
+    )?.title.replace(/[\u00a0\u202f]/g, ' ');
+  const guyane = { code: '97353', departement: { code: '973', nom: 'Guyane' } };
+  expect(titleOf(communeLike(guyane), { inside: [], outside: [fs(90)] })).toBe(
+    'Orienter vers France services de Varennes-Vauzelles, à 90 km à vol d’oiseau, sans route, en pirogue ou en avion',
+  );
+  expect(titleOf(communeLike(), NO_PLACE)).toBe('Orienter vers France services');
+});
+
+test.each([
+  [99_999, 'Vérifier s’il reste un conseiller numérique à Decize'],
+  [100_000, 'Vérifier s’il reste des conseillers numériques à Decize'],
+])('a commune of %i inhabitants is spoken to as a town or as a city: %s', (population, title) => {
+  const plan = planOf(communeLike({ population }));
+  expect(plan.find(({ id }) => id === 'verifier-conseiller')?.title).toBe(title);
+});
