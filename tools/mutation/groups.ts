@@ -28,7 +28,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
     mutate: ['src/lists/**/*.ts', '!src/lists/**/{copy,remark-copy}.ts'],
     // Those that read communes by the thousand aside: seconds each.
     tests: [
-      'tests/src/lists/{cells,departement-cell,distinct-names,lines,list-answers,requested-line,rows,some-territories}.test.ts',
+      'tests/src/lists/{cells,departement-cell,distinct-names,lines,list-answers,requested-line,rows,some-territories,table}.test.ts',
       'tests/src/lists/places/{around-commune,osm-hours,point,rows-of-places}.test.ts',
     ],
   },

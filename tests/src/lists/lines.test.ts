@@ -277,6 +277,21 @@ describe('a line means', () => {
     // A région leaves two: neither the larger Saint-Denis-en-Val nor the former Fontenelle of Brittany is there.
     ['commune;departement\nSaint-Denis;Occitanie', ['homonyms 11339 30247']],
     ['commune;departement\nFontenelle;Bourgogne-Franche-Comté', ['homonyms 21281 90048']],
+    // A commune above a table is a line of it; one column is no table below a title of two cells.
+    ['Titre;x\ncommune\nNevers', ['unknown', 'unknown', '58194']],
+    ['58194;x\ncode;nom\n58160;Marzy', ['58194', 'unknown', '58160']],
+    // « Nevers;Commune » above « Marzy;Commune » is a column of kinds.
+    ['x;Nevers;Commune\ny;Marzy;Commune', ['58194', '58160']],
+    // Columns merged in part have no second row.
+    ['commune;;code\nNevers;a;', ['58194']],
+    ['commune;code;x\n;58160;2020', ['either-code 58160 58134']],
+    // Beyond the twelfth column nothing is a commune, unless all else is empty.
+    [';;;;;;;;;;;;Nevers\nx;;;;;;;;;;;;Marzy', ['58194', 'unknown']],
+    // On the left, two codes are enough.
+    ['58194;aa\n58121;bb', ['58194', '58121']],
+    // Three names outnumber one.
+    ['58194;Marzy\nzz;Imphy\nyy;Decize', ['58160', '58134', '58095']],
+    ['Nevers;Commune\n;EPCI', ['58194', 'unknown']],
     // Its accent tells it, whatever stands around the hyphen.
     ['Saint - Remy', ['88435']],
     ['Saint – Rémy', ['71475']],
