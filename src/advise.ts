@@ -8,6 +8,7 @@ import {
   communeContext,
   type LocalActor,
   localActors,
+  ownTerritory,
   placesAround,
   type ReadinessAnswers,
   recommend,
@@ -63,13 +64,11 @@ export function actorsAround(
 }
 
 /** None where the centre of the commune is not known. */
-function placesNear(
-  { code, surroundings }: CommuneProfile,
-  places: readonly LocalPlace[],
-): CommunePlaces {
+function placesNear(commune: CommuneProfile, places: readonly LocalPlace[]): CommunePlaces {
+  const { code, surroundings } = commune;
   if (surroundings === null) return { inside: [], outside: [] };
   const { latitude, longitude } = surroundings;
-  return placesAround({ code, latitude, longitude }, places);
+  return placesAround({ code, latitude, longitude }, places, ownTerritory(commune));
 }
 
 /**

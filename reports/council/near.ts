@@ -6,7 +6,7 @@ import {
   mainFirst,
   type RoadDoubt,
 } from '../../src/advice/index.ts';
-import { isPlaceOfHelp, type LocalPlace } from '../../src/terms/place.ts';
+import { isPlaceOfHelp, type LocalPlace, nearness } from '../../src/terms/place.ts';
 import { isRoadless } from '../../src/terms/zone.ts';
 import { hoursText } from '../hours.ts';
 
@@ -65,34 +65,55 @@ function helpRank(place: LocalPlace): number {
 }
 
 /**
- * The places of the commune, the most useful first, then the others by their distance, with the nearest France services
- * that has a door always among the first: before all where the advice sends people there or it is within reach, else second.
- * None farther than `NEAR_KM`; where no road goes, the last of its own; where the road may cross a pass, no other that is
- * far as long as one is not.
- * @param sentTo whether the advice sends people to the nearest France services, however far
+ * The places of the commune, the most useful first, then the others by their distance, with the first France services of the
+ * advice that has a door always among the first: before all where the advice sends people there or it is within reach, else
+ * second where something is nearer. None farther than `NEAR_KM`; where no road goes, the last of its own. Where the road
+ * may cross a pass, those of its intercommunalité come before what is not within reach; no other
+ * that is far as long as one is not, but its France services, nor any of another département as long as one is its own.
+ * @param sentTo whether the advice sends people to the first France services, however far
  */
 export function placesNear(
   actors: readonly LocalActor[],
   road: RoadDoubt | null,
   sentTo: boolean,
 ): LocalPlace[] {
+  const valley = road === 'check';
   const near = actors
     .flatMap(({ place }) => place ?? [])
     .filter(({ distanceKm }) => distanceKm <= NEAR_KM)
     // Those of other communes that are as near stay in the order of the advice, which names the first.
-    .sort((a, b) => a.distanceKm - b.distanceKm || (a.distanceKm === 0 ? byUse(a, b) : 0));
-  const isSure = (place: LocalPlace) => road !== 'check' || !isFar(place);
+    .sort(
+      (a, b) =>
+        (valley ? Number(isBeyond(a)) - Number(isBeyond(b)) : 0) ||
+        nearness(a) - nearness(b) ||
+        (a.distanceKm === 0 ? byUse(a, b) : 0),
+    );
   const byPath = near.filter((place) => withoutRoad(place) === 'path');
   const byRoad = near.filter((place) => !byPath.includes(place));
   const nearest = byRoad.find(({ kind, itinerant }) => kind === 'franceServices' && !itinerant);
   const lead = nearest ? [nearest] : [];
+  // Where the valley comes out may be farther than what is behind a pass.
+  const isSure = (place: LocalPlace) =>
+    !valley || !isFar(place) || (place.kind === 'franceServices' && place.shared === 'epci');
   const others = byRoad.filter((place) => !lead.includes(place));
   const sure = others.filter(isSure);
   const kept = lead.some(isSure) || sure.length > 0 ? sure : others;
-  const first = nearest && (sentTo || isWithinReach(nearest)) ? 0 : 1;
-  const led = [...kept.slice(0, first), ...lead, ...kept.slice(first)];
+  const hasOwn = [...lead, ...kept].some((place) => !isBeyond(place));
+  const shown = valley && hasOwn ? kept.filter((place) => !isBeyond(place) || place.shared) : kept;
+  const isFirst =
+    nearest !== undefined &&
+    (sentTo ||
+      isWithinReach(nearest) ||
+      !shown.some((place) => nearness(place) < nearness(nearest)));
+  const first = isFirst ? 0 : 1;
+  const led = [...shown.slice(0, first), ...lead, ...shown.slice(first)];
   const isOwn = ({ distanceKm }: LocalPlace) => distanceKm === 0;
   return byPath.length === 0
     ? led
     : [...led.filter(isOwn), ...byPath, ...led.filter((place) => !isOwn(place))];
+}
+
+/** Of another intercommunalité, and too far for a straight line to say that one goes there. */
+function isBeyond(place: LocalPlace): boolean {
+  return place.distanceKm > 0 && place.shared !== 'epci' && !isWithinReach(place);
 }

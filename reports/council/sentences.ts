@@ -22,7 +22,7 @@ import { TIERS } from '../../src/index.ts';
 import { normalise } from '../../src/search/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
-import { isKnownToHelp, LISTED_KINDS, type LocalPlace } from '../../src/terms/place.ts';
+import { isKnownToHelp, LISTED_KINDS, type LocalPlace, nearness } from '../../src/terms/place.ts';
 import { exportText } from '../copy.ts';
 import { effects } from '../effects.ts';
 import { noon } from '../provenance.ts';
@@ -157,10 +157,10 @@ function nearest({ actors, places }: Pick<CouncilSource, 'actors' | 'places'>): 
   const inArticle = new Set(places.slice(0, IN_AN_ARTICLE).filter(isKnownToHelp));
   const told = actors
     .filter((actor) => missing.includes(actor) || (actor.place && inArticle.has(actor.place)))
-    .flatMap(({ name, why, distanceKm }) =>
-      why.code === 'listed-near' ? { distance: distanceKm ?? 0, said: placeAway(name, why) } : [],
+    .flatMap(({ name, why, place }) =>
+      place && why.code === 'listed-near' ? { place, said: placeAway(name, why) } : [],
     )
-    .sort((a, b) => a.distance - b.distance);
+    .sort((a, b) => nearness(a.place) - nearness(b.place));
   return told.length === 0 ? [] : [text.nearest(told.map(({ said }) => said))];
 }
 

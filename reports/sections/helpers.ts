@@ -18,7 +18,7 @@ import {
 import { people, typeset } from '../../src/explain/index.ts';
 import { unbroken } from '../../src/explain/typography.ts';
 import { normalise } from '../../src/search/index.ts';
-import { type LocalPlace, PLACE_KINDS } from '../../src/terms/place.ts';
+import { type LocalPlace, nearness, PLACE_KINDS } from '../../src/terms/place.ts';
 import {
   type Block,
   note,
@@ -203,7 +203,7 @@ function placesTable(
   return {
     caption: text.placesCaption,
     columns: columns.map((title) => ({ title, numeric: false })),
-    rows: [...byCommune(places), ...[...near].sort((a, b) => a.distanceKm - b.distanceKm)].map(
+    rows: [...byCommune(places), ...[...near].sort((a, b) => nearness(a) - nearness(b))].map(
       (place) => [
         whereText(place, road),
         nameOf(place),

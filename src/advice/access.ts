@@ -65,6 +65,14 @@ export function roadDoubt(
   return isMountain(commune) ? 'check' : null;
 }
 
+/**
+ * How many times as far, in a straight line, a place may be that may well be as near by the road: reasoned, measured on
+ * no road. docs/ADVICE.md §3.
+ */
+export function closeMargin(doubt: RoadDoubt | null): number {
+  return doubt === 'check' ? 1.5 : 1.25;
+}
+
 /** Seven of its twenty-two communes have no road to the others, and villages of the rest have none. */
 const GUYANE = '973';
 /** There, what is as near as this is on the same road, along the coast. */

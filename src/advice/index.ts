@@ -25,7 +25,14 @@ export { areaContext, communeContext, type TerritoryContext } from './context.ts
 export { countPlaces, type LibraryRooms, libraryRooms, type PlaceCount } from './count-places.ts';
 export { isMapOfPlaces, mapOfPlaces } from './map-link.ts';
 export { mergePlaces } from './merge-places.ts';
-export { type Located, mainFirst, placesAround, placesOf } from './places-around.ts';
+export {
+  type Located,
+  mainFirst,
+  type OwnTerritory,
+  ownTerritory,
+  placesAround,
+  placesOf,
+} from './places-around.ts';
 export { type ChosenAction, EMPTY_PLAN, type VisitorPlan } from './plan.ts';
 export { type PlannedAction, type PlanOf, plannedActions } from './planned.ts';
 export { type PillarPicture, readinessPicture } from './readiness/picture.ts';

@@ -1,7 +1,7 @@
 // All that a rule may look at, gathered once: estimate, actors that are not absent, context, answers.
 
 import type { AreaEstimate, Estimate } from '../terms/estimate.ts';
-import { isPlaceOfHelp, type LocalPlace, type PlaceKind } from '../terms/place.ts';
+import { isPlaceOfHelp, type LocalPlace, nearness, type PlaceKind } from '../terms/place.ts';
 import { isByPath } from './access.ts';
 import { isActive, type LocalActor } from './actors/actor.ts';
 import type { TerritoryContext } from './context.ts';
@@ -20,7 +20,7 @@ export interface Situation {
   readonly actors: readonly LocalActor[];
   /** Places of help of the territory, longest opening first. */
   readonly inside: readonly LocalPlace[];
-  /** Places of help outside it, nearest first. */
+  /** Places of help outside it, nearest first, as `nearness` says. */
   readonly outside: readonly LocalPlace[];
   readonly answers: ReadinessAnswers;
   /** Of each kind, those that have a door: inside, longest opening first; outside, the nearest. */
@@ -42,12 +42,11 @@ export const REACH_KM: Readonly<Record<PlaceKind, number>> = {
 /** Nearer, as the crow flies, a place is said to be close. */
 export const CLOSE_KM = 6;
 
-/** Where people can be expected to go. */
-export function isWithinReach({
-  kind,
-  distanceKm,
-}: Pick<LocalPlace, 'kind' | 'distanceKm'>): boolean {
-  return distanceKm <= REACH_KM[kind];
+/** Where people can be expected to go: what stands before a place within reach is within reach too. */
+export function isWithinReach(
+  place: Pick<LocalPlace, 'kind' | 'distanceKm' | 'countedKm'>,
+): boolean {
+  return nearness(place) <= REACH_KM[place.kind];
 }
 
 /** Gathers what rules look at. Actors that are absent are left out, and places sorted as `Situation` says. */
@@ -68,7 +67,7 @@ export function situationOf(
     (a, b) =>
       Number(isByPath(a)) - Number(isByPath(b)) || (b.weeklyHours ?? 0) - (a.weeklyHours ?? 0),
   );
-  outside.sort((a, b) => a.distanceKm - b.distanceKm);
+  outside.sort((a, b) => nearness(a) - nearness(b));
   const fixed = (kind: PlaceKind): FixedPlaces => {
     const suits = (place: LocalPlace) => place.kind === kind && !place.itinerant;
     return { inside: inside.filter(suits), nearest: outside.find(suits) ?? null };
@@ -94,7 +93,7 @@ export function fixedInside({ fixed }: Situation, kind: PlaceKind): readonly Loc
   return fixed[kind].inside;
 }
 
-/** The nearest place of one kind outside that has a door, or null. */
+/** The place of one kind outside, with a door, that people are sent to: the nearest, as `nearness` says; or null. */
 export function nearestFixed({ fixed }: Situation, kind: PlaceKind): LocalPlace | null {
   return fixed[kind].nearest;
 }

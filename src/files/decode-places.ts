@@ -62,6 +62,8 @@ function placeAt(file: PlacesFile, kind: PlaceKind, i: number, own: Own): LocalP
     latitude: (columns.latitude[i] ?? 0) / 10_000,
     longitude: (columns.longitude[i] ?? 0) / 10_000,
     distanceKm: 0,
+    countedKm: undefined,
+    shared: undefined,
     telephone: columns.telephone[i] ?? null,
     hours,
     weeklyHours: own.weeklyHours ?? (hours === null ? null : hoursInWeek(hours)),

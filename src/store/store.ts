@@ -25,6 +25,7 @@ import type { Diagnosis } from '../terms/diagnosis.ts';
 import { DiagnosisError } from '../terms/errors.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
 import { isCovered } from '../terms/first-files.ts';
+import { append } from '../terms/group-by.ts';
 import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
 import type { LocatedEntry, Suggestion } from '../terms/search-entry.ts';
@@ -165,7 +166,13 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
         surroundings(departement, anew),
       ]);
       const own = neighbours.filter((commune) => commune.departement.code === departement);
-      return paired(own, lines, (_, line) => line);
+      const members = new Map<string | undefined, string[]>();
+      for (const { code, epci } of neighbours) if (epci) append(members, epci.code, code);
+      return paired(
+        own,
+        lines,
+        ({ epci }, line): Surroundings => ({ ...line, epciMembers: members.get(epci?.code) }),
+      );
     }),
   );
 

@@ -77,6 +77,8 @@ export interface Surroundings {
   /** Centroid, degrees. */
   readonly latitude: number;
   readonly longitude: number;
+  /** Codes of the communes of its EPCI, its own included; absent where it has none, or where the others are not known. */
+  readonly epciMembers?: readonly string[] | undefined;
 }
 
 /** Below this many inhabitants no figure of a place is said, nor anything founded on one. METHOD §3.8. */

@@ -74,6 +74,10 @@ export interface LocalPlace {
   readonly longitude: number;
   /** As the crow flies from the centre of the commune asked for; 0 inside it. */
   readonly distanceKm: number;
+  /** What it counts for among others, where it stands before a nearer one: the distance of that one. See `nearness`. */
+  readonly countedKm?: number | undefined;
+  /** Of a place outside, what it shares with the commune asked for: the intercommunalité, or but the département; absent: neither, or unknown. */
+  readonly shared?: 'epci' | 'departement' | undefined;
   readonly telephone: string | null;
   /** null when not published. */
   readonly hours: WeekHours | null;
@@ -127,12 +131,20 @@ export function isKnownToHelp(
   return place.aidantsConnect === true || (place.kind !== 'bibliotheque' && isPlaceOfHelp(place));
 }
 
+/** By what the places around a commune are put in order and said to be within reach. docs/ADVICE.md §3. */
+export function nearness({
+  distanceKm,
+  countedKm,
+}: Pick<LocalPlace, 'distanceKm' | 'countedKm'>): number {
+  return countedKm ?? distanceKm;
+}
+
 /** How many places outside a commune are looked for, of each kind. */
 export const NEAREST = 3;
 
 /** The places that matter to one commune: its own, then the nearest ones outside it, by kind. */
 export interface CommunePlaces {
   readonly inside: readonly LocalPlace[];
-  /** At most three of each kind, nearest first; fewer on islands and in small overseas territories. */
+  /** Three of each kind, or four, nearest first as `nearness` says; fewer on islands and in small overseas territories. */
   readonly outside: readonly LocalPlace[];
 }

@@ -5,6 +5,7 @@ import { articleOutline, placeLines, posterOutline } from '../../reports/council
 import { type CouncilSource, councilOfCommune } from '../../reports/council/source.ts';
 import type { Outline } from '../../reports/outline.ts';
 import { isWithinReach } from '../../src/advice/index.ts';
+import { nearness } from '../../src/terms/place.ts';
 import { shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
@@ -51,7 +52,7 @@ describe('in every kind of département', () => {
     actors
       .flatMap(({ place }) => place ?? [])
       .filter(({ kind, itinerant }) => kind === 'franceServices' && !itinerant)
-      .sort((a, b) => a.distanceKm - b.distanceKm);
+      .sort((a, b) => nearness(a) - nearness(b));
 
   test('the France services to which the diagnosis sends people stands first on the poster and in the article', () => {
     const sent = sources.filter(({ actions }) =>
@@ -75,7 +76,7 @@ describe('in every kind of département', () => {
       );
       if (!nearest) continue;
       if (!isWithinReach(nearest)) beyondReach += 1;
-      const asNear = servicesOf(source).filter((place) => place.distanceKm <= nearest.distanceKm);
+      const asNear = servicesOf(source).filter((place) => nearness(place) <= nearness(nearest));
       const names = asNear.map(({ nom }) => flat(nom.replace(/'/g, '’')));
       for (const said of [named(posterOutline(source)).join(), saidIn(articleOutline(source))])
         expect([source.nom, names.some((name) => said.includes(name))]).toEqual([source.nom, true]);
@@ -91,15 +92,16 @@ describe('in every kind of département', () => {
     }
   });
 
-  test('nothing is named that is farther than 30 km, nor 15 km over mountains while there is another, the nearest France services aside', () => {
+  test('nothing is named that is farther than 30 km, nor 15 km over mountains while there is another, the nearest France services and those of the intercommunalité aside', () => {
     for (const source of sources) {
       const { nom, places, road } = source;
       const [services] = servicesOf(source);
       for (const place of places) {
         const { distanceKm } = place;
         expect(distanceKm, nom).toBeLessThanOrEqual(30);
+        const own = place.kind === 'franceServices' && place.shared === 'epci';
         const alone = places.every((other) => other.distanceKm > 15);
-        if (road === 'check' && !alone && place !== services)
+        if (road === 'check' && !alone && place !== services && !own)
           expect(distanceKm, nom).toBeLessThanOrEqual(15);
       }
     }
@@ -155,7 +157,7 @@ test('L’Hospitalet-près-l’Andorre is sent to Ax-les-Thermes, then to its ow
 
 test.each([
   ['49331', 'Médiathèque municipale de Segré-en-Anjou Bleu', 'France services Le Lion-d’Angers'],
-  ['13084', 'Bibliothèque municipale Anne-Sylvestre', 'France services La Poste de Mérindol'],
+  ['13084', 'Bibliothèque municipale Anne-Sylvestre', 'France services Alleins'],
   ['2A362', 'Bibliothèque municipale de Zonza village', 'France services l’Alta Rocca'],
 ])('%s reads its own %s, then %s, though it has small libraries', async (code, own, services) => {
   expect(named(posterOutline(await councilOf(code))).slice(0, 2)).toEqual([own, services]);

@@ -4,7 +4,7 @@ import { atPlace, communes as counted, inBrackets, inhabitants } from '../../exp
 import { LIBRARY_FIGURES_YEAR } from '../../explain/source-dates.ts';
 import { fr, opening } from '../../explain/typography.ts';
 import { sumOf } from '../../maths/sum.ts';
-import { type LocalPlace, PLACE_KINDS, type PlaceKind } from '../../terms/place.ts';
+import { type LocalPlace, nearness, PLACE_KINDS, type PlaceKind } from '../../terms/place.ts';
 import { type RoadDoubt, roadTo } from '../access.ts';
 import { mayBeIn, saysWhere, straight, withArticle } from '../place-names.ts';
 import {
@@ -123,8 +123,8 @@ export const noPlaceInside: Trigger = (situation) => {
 export const placeNear =
   (kind: PlaceKind): Trigger =>
   (situation) => {
-    const reason = placeElsewhere(kind)(situation);
-    return reason?.code === 'place-near' && isWithinReach(reason) ? reason : null;
+    const place = nearestFixed(situation, kind);
+    return place && isWithinReach(place) ? placeElsewhere(kind)(situation) : null;
   };
 
 /** None of that kind with a door inside, but one outside, however far. */
@@ -165,7 +165,7 @@ export const placeFar =
         ...(isCommune(situation) ? { commune: true } : {}),
         ...touring,
       };
-    const { distanceKm } = place;
+    const distanceKm = nearness(place);
     return { code: 'place-far', kind, distanceKm, ...road(situation, distanceKm), ...touring };
   };
 
@@ -203,8 +203,9 @@ export const placeNamed: Trigger = (situation) => {
 export const franceServicesTooFar: Trigger = (situation) => {
   const near = placeNear('franceServices')(situation);
   if (near === null) return placeFar('franceServices')(situation);
-  if (townWithoutFranceServices(situation) === null || near.code !== 'place-near') return null;
-  return near.distanceKm < CLOSE_KM ? null : near;
+  if (townWithoutFranceServices(situation) === null) return null;
+  const place = nearestFixed(situation, 'franceServices');
+  return place && nearness(place) < CLOSE_KM ? null : near;
 };
 
 /** A France services that comes on certain days is listed in the territory. */
