@@ -8,11 +8,12 @@ export interface CellCode {
   readonly mended: boolean;
 }
 
-const CODE = /^(\d\d|2[AB]) ?(\d{3})(?:[.,]0{1,6})?$/i;
+/** Tools that fill numbers up to six characters write « 001004 ». */
+const CODE = /^0?(\d\d|2[AB]) ?(\d{3})(?:[.,]0{1,6})?$/i;
 const LOST_ZERO = /^(\d) ?(\d{3})(?:[.,]0{1,6})?$/;
 
 /** « 2a4 » is 2A004: letters tell it from a number. */
-const CORSICAN = /^(2[AB])(\d{1,2})$/i;
+const CORSICAN = /^0?(2[AB])(\d{1,2})$/i;
 
 /** null when the cell holds no code: a name, another number, several codes. */
 export function codeInCell(cell: string): CellCode | null {

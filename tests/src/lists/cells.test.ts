@@ -52,6 +52,11 @@ describe('the code in a cell', () => {
     ['2A004', '2A004', false],
     ['2a004', '2A004', true],
     ['2a4', '2A004', true],
+    ['02A004', '2A004', true],
+    ['02b033', '2B033', true],
+    ['001004', '01004', true],
+    ['058194', '58194', true],
+    ['097105', '97105', true],
     ['2B33', '2B033', true],
   ])('%j is %s; written otherwise: %j', (cell, code, mended) => {
     expect(codeInCell(cell)).toEqual({ code, mended });
