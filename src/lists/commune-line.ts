@@ -45,6 +45,8 @@ export type Remark =
       readonly served: Choices;
       readonly outside: Outside;
     }
+  /** A line above is of the same commune: it is counted once. */
+  | { readonly kind: 'repeated'; readonly first: number }
   /** It bears this very name, and these may be meant by it: larger, or former communes of that name. */
   | { readonly kind: 'rivals'; readonly rivals: Choices };
 

@@ -174,7 +174,7 @@ async function read(
     ...readFrom(layout, rows),
     departements,
     codes,
-    lines: await withNear(lines, gazetteer, pause),
+    lines: withRepeated(await withNear(lines, gazetteer, pause)),
   };
 }
 
@@ -194,6 +194,22 @@ async function withDepartements(
   if (figures.every(({ column }) => taken.has(column))) return { asked: first, departements };
   const read = (row: ListRow) => requestedAt(withoutFigures(row, taken, subject), subject);
   return { asked: await inSlices(rows, read, pause), departements };
+}
+
+/** Says of each line whose commune a line above has which one that is. */
+function withRepeated(lines: readonly CommuneLine[]): readonly CommuneLine[] {
+  const seen = new Map<string, number>();
+  return lines.map((one) => {
+    const { line, meaning } = one;
+    if (meaning.kind !== 'commune') return one;
+    const first = seen.get(meaning.commune.code);
+    if (first === undefined) {
+      seen.set(meaning.commune.code, line);
+      return one;
+    }
+    const remarks = [...meaning.remarks, { kind: 'repeated' as const, first }];
+    return { ...one, meaning: { ...meaning, remarks } };
+  });
 }
 
 function maybeHeader(meaning: CommuneMeaning): CommuneMeaning {

@@ -172,7 +172,6 @@ export function listNotes(list: CommuneList, most = MAX_LINES): string[] {
     ...labelNotes(list),
     ...severalNotes(list),
     ...remarkNotes(list.lines, most),
-    ...repeated(list.lines),
   ];
 }
 function columnNotes({ header, columnRead, departements, codes }: CommuneList): string[] {
@@ -289,17 +288,4 @@ function titles(lines: readonly CommuneLine[]): string[] {
   return lines
     .filter(({ meaning }) => meaning.kind === 'title')
     .map((line) => problemText(line) ?? '');
-}
-
-function repeated(lines: readonly CommuneLine[]): string[] {
-  const taken = lines.flatMap(({ meaning }) =>
-    meaning.kind === 'commune' ? [meaning.commune] : [],
-  );
-  const count = taken.length - new Set(taken).size;
-  if (count === 0) return [];
-  return [
-    count === 1
-      ? fr`Une ligne redit une commune de la liste : elle n'est comptée qu'une fois.`
-      : fr`${people(count)} lignes redisent une commune de la liste : elle n'est comptée qu'une fois.`,
-  ];
 }

@@ -76,6 +76,10 @@ export function remarkText({ line: { line, written }, commune, remark }: SaidLin
       if (remark.served.length === 0)
         return fr`Ligne ${line} : ${remark.code} a été lu comme un code ${of(commune)}, et non de ${remark.outside.map(outsideLabel).join(', ')}.`;
       return fr`Ligne ${line} : ${remark.code} a été lu comme le code INSEE ${of(commune)}, et non comme le code postal ${ofAll(remark.served)}.`;
+    case 'repeated':
+      return remark.first === line
+        ? fr`Ligne ${line} : « ${typed} » y redit ${label(commune)} : la commune n'est comptée qu'une fois.`
+        : fr`Ligne ${line} : « ${typed} » redit ${label(commune)}, déjà à la ligne ${remark.first} : la commune n'est comptée qu'une fois.`;
     case 'rivals':
       return fr`Ligne ${line} : « ${typed} » a été lu comme ${label(commune)}. Si c'est une autre, mettez son code INSEE : ${rivalsText(remark.rivals)}.`;
   }
@@ -117,6 +121,10 @@ const moreText: Readonly<
     count === 1
       ? fr`Et 1 autre code lu comme un code INSEE.`
       : fr`Et ${people(count)} autres codes lus comme des codes INSEE.`,
+  repeated: (count) =>
+    count === 1
+      ? fr`Et 1 autre ligne qui redit une commune de la liste.`
+      : fr`Et ${people(count)} autres lignes qui redisent une commune de la liste.`,
   rivals: (count) =>
     fr`Et ${counted(count, 'autre nom', 'autres noms')} par lesquels une commune plus grande peut être désignée.`,
 };

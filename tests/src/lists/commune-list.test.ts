@@ -251,8 +251,8 @@ describe('what is said', () => {
       [
         'Ligne 3 : « Paris 15e » a été lu comme Paris, dont le 15e arrondissement : chiffres de toute la ville.',
         'Ligne 4 : « 75115 » a été lu comme Paris, dont le 15e arrondissement : chiffres de toute la ville.',
+        'Ligne 4 : « 75115 » redit Paris, déjà à la ligne 3 : la commune n’est comptée qu’une fois.',
         'Ligne 5 : « 2a004 » a été lu comme le code 2A004, Ajaccio (Corse-du-Sud).',
-        'Une ligne redit une commune de la liste : elle n’est comptée qu’une fois.',
       ],
     ],
   ])('of %s', async (name, expected) => {
@@ -300,10 +300,10 @@ describe('what is said', () => {
   test('is short, however long the list', async () => {
     const list = await listOf(`code\n${'1004.0\n'.repeat(1000)}`);
     const notes = listNotes(list).map(plain);
-    expect(notes).toHaveLength(8);
+    expect(notes).toHaveLength(13);
     expect(notes.slice(-2)).toEqual([
-      'Et 995 autres codes écrits autrement.',
-      '999 lignes redisent une commune de la liste : elle n’est comptée qu’une fois.',
+      'Ligne 7 : « 1004.0 » redit Ambérieu-en-Bugey (Ain), déjà à la ligne 2 : la commune n’est comptée qu’une fois.',
+      'Et 994 autres lignes qui redisent une commune de la liste.',
     ]);
   });
 });

@@ -380,6 +380,8 @@ function remarkOf(remark: Remark): string {
       return `figures ${remark.read.figures}`;
     case 'unknown-departement':
       return `unknown-departement ${remark.cell}`;
+    case 'repeated':
+      return `repeated ${remark.first}`;
     case 'rivals':
       return `rivals ${remark.rivals.map(({ code }) => code).join(' ')}`;
     case 'doubtful-code': {
