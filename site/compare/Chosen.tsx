@@ -3,6 +3,8 @@
 import { useRef } from 'preact/hooks';
 import { errorWords } from '../../src/explain/index.ts';
 import { stateText } from '../../ui/copy.ts';
+import { RetryButtons } from '../../ui/RetryButtons.tsx';
+import { isProgramError } from '../../ui/reload-page.ts';
 import { Section } from '../../ui/Section.tsx';
 import { myCommunesText } from '../my-communes/copy.ts';
 import { keyOf, MAX } from './address.ts';
@@ -33,6 +35,7 @@ export function Chosen({ state }: { readonly state: CompareState }) {
                     {stateText.retry}
                   </button>
                 )}
+                <RetryButtons outdated={isOutdated(column)} />
                 <button
                   type="button"
                   class="dn-quiet"
@@ -60,9 +63,16 @@ export function Chosen({ state }: { readonly state: CompareState }) {
 function Name({ column: { label, content } }: { readonly column: ComparedColumn }) {
   if (content.status === 'loading') return <span>{compareText.loading(label)}</span>;
   if (content.status === 'error') {
-    return <span>{compareText.failed(label, errorWords(content.error).title)}</span>;
+    const { error } = content;
+    const why = isProgramError(error) ? stateText.outdated : errorWords(error).title;
+    return <span>{compareText.failed(label, why)}</span>;
   }
   return <a href={content.subject.href}>{label}</a>;
+}
+
+/** What reads a territory is a program of its own: another release has another. */
+function isOutdated({ content }: ComparedColumn): boolean {
+  return content.status === 'error' && isProgramError(content.error);
 }
 
 interface AroundProps {

@@ -3,6 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../../site/compare/Compare.tsx';
+import { createCompareState } from '../../../site/compare/compare-state.ts';
 import { compareText } from '../../../site/compare/copy.ts';
 import { createTerritoryLoader } from '../../../site/compare/load-territory.ts';
 import { overlapSentences } from '../../../site/compare/overlap.ts';
@@ -426,4 +427,19 @@ test('while a territory is read its name is there; one that fails says so, and i
   broken = false;
   await userEvent.setup().click(screen.getByRole('button', { name: 'Réessayer' }));
   await waitFor(() => expect(state.subjects.value).toHaveLength(2));
+});
+
+test('where the program that reads territories is gone, the page is to be loaded again; the communes stay', async () => {
+  const state = createCompareState({
+    store,
+    territories: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
+    write: () => {},
+  });
+  render(<Compare state={state} store={store} search={createState(store)} />);
+  await state.follow('?communes=58194&departement=35');
+  await screen.findByRole('button', { name: 'Recharger la page' });
+  expect(plain(document.querySelector('.compare-list')?.textContent)).toContain(
+    'Département 35 : Le site a peut-être changé depuis l’ouverture de cette page.',
+  );
+  expect(state.subjects.value).toHaveLength(1);
 });
