@@ -3,6 +3,7 @@
 import { readTheme } from 'docx';
 import { unzipSync } from 'fflate';
 import { reportsError } from './copy.ts';
+import { liesOfLength } from './zip-part.ts';
 
 /** Id that a report uses, then Word's own name and what stands where the template has no such style. */
 const STYLES = [
@@ -44,8 +45,9 @@ function partsOf(template: Uint8Array): { readonly styles: string; readonly them
   let themed = false;
   try {
     const { 'word/styles.xml': bytes } = unzipSync(template, {
-      filter: ({ name, originalSize }) => {
-        if (originalSize > MAX_PART) throw new Error(name);
+      filter: (part) => {
+        const { name, originalSize } = part;
+        if (originalSize > MAX_PART || liesOfLength(part)) throw new Error(name);
         if (name.startsWith('word/theme/')) themed = true;
         return name === 'word/styles.xml';
       },

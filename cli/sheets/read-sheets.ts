@@ -1,6 +1,7 @@
 // The sheets of a workbook that somebody brings, .xlsx or .ods, within what a list may be: its parts are weighed before they
 // are inflated, and only those that hold cells are.
 import { type Unzipped, unzipSync } from 'fflate';
+import { liesOfLength } from '../../reports/zip-part.ts';
 import { odsSheets } from './ods.ts';
 import type { Sheet } from './sheet.ts';
 import { WorkbookError } from './trouble.ts';
@@ -33,8 +34,10 @@ export function readSheets(bytes: Uint8Array): readonly Sheet[] {
 function partsOf(bytes: Uint8Array): Unzipped {
   let inflated = 0;
   return unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
+    filter: (part) => {
+      const { name, originalSize } = part;
       if (!READ.test(name)) return false;
+      if (liesOfLength(part)) throw new WorkbookError('damaged');
       inflated += originalSize;
       if (inflated > MAX_INFLATED) throw new WorkbookError('too-large');
       return true;

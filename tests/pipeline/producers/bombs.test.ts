@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
+import { readSheets } from '../../../cli/sheets/read-sheets.ts';
+import { WorkbookError } from '../../../cli/sheets/trouble.ts';
 import { openPublished, wholeOf } from '../../../pipeline/producers/reading/published-file.ts';
 import { templateStyles } from '../../../reports/docx-template.ts';
 
@@ -43,4 +45,40 @@ test('a Word template of which any part unpacks to 65 MiB is none', () => {
   const parts = { 'word/styles.xml': styles, 'word/theme/theme1.xml': bomb };
   const template = new Uint8Array(zipSync(parts, { level: 1 }));
   expect(() => templateStyles(template)).toThrow(/modèle Word/);
+});
+
+/** A zip whose part holds a megabyte and says, wherever it says so, that it holds a hundred bytes. */
+function lyingZip(
+  name: string,
+  parts: Readonly<Record<string, Uint8Array>>,
+): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(
+    zipSync({ ...parts, [name]: MEBIBYTE.map((_, i) => (i * i) % 251) }),
+  );
+  const view = new DataView(bytes.buffer);
+  // The header of a part, then its line in the directory: where each says its length, then its name.
+  const heads: readonly (readonly [number, number, number])[] = [
+    [0x04034b50, 22, 30],
+    [0x02014b50, 24, 46],
+  ];
+  for (let at = 0; at < bytes.length - 4; at++) {
+    for (const [signature, length, title] of heads) {
+      const said = new TextDecoder().decode(bytes.subarray(at + title, at + title + name.length));
+      if (view.getUint32(at, true) === signature && said === name) {
+        view.setUint32(at + length, 100, true);
+      }
+    }
+  }
+  return bytes;
+}
+
+test('a Word template and a workbook of which a part lies about its length are refused', () => {
+  const styles = strToU8('<w:styles></w:styles>');
+  expect(() => templateStyles(lyingZip('word/styles.xml', {}))).toThrow(/modèle Word/);
+  expect(() =>
+    templateStyles(lyingZip('word/theme/theme1.xml', { 'word/styles.xml': styles })),
+  ).toThrow(/modèle Word/);
+  expect(() =>
+    readSheets(lyingZip('xl/worksheets/sheet1.xml', { 'xl/workbook.xml': styles })),
+  ).toThrow(new WorkbookError('damaged'));
 });
