@@ -23,7 +23,10 @@ export interface HtmlFault {
   readonly extract: string;
 }
 
-/** The errors of some HTML files; null where there is no checker or no Java, after saying so in one sentence. */
+/** What a test that needs the checker says where it is not. */
+export const LEFT_OUT = fr`vnu-jar ou Java est absent : ses vérifications sont laissées de côté.`;
+
+/** The errors of some HTML files; null where there is no checker or no Java. */
 export function checkHtml(files: readonly string[]): readonly HtmlFault[] | null {
   const java = forTests('java');
   if (java === null || !hasChecker()) return null;
@@ -38,9 +41,7 @@ export function checkHtml(files: readonly string[]): readonly HtmlFault[] | null
 
 function hasChecker(): boolean {
   if (existsSync(JAR)) return true;
-  if (process.env.CI && fetched()) return true;
-  console.warn(fr`vnu-jar est absent : ses vérifications sont laissées de côté.`);
-  return false;
+  return process.env.CI !== undefined && fetched();
 }
 
 /** Packed by npm, which runs nothing of it; taken only with its seal. */
