@@ -1,6 +1,7 @@
 // Files to take away: one button a kind, what each is for, and what becomes of the one that was asked for. Made in
 // the browser, when asked for.
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { RetryButtons } from '../../ui/RetryButtons.tsx';
 import { isProgramError } from '../../ui/reload-page.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -55,6 +56,8 @@ interface ListProps<K extends string> extends StatusProps<K> {
 
 /** A busy button keeps the focus and does nothing. */
 export function FileList<K extends string>({ kinds, texts, job, take }: ListProps<K>) {
+  // A page may have several lists, of the same kinds.
+  const id = useId();
   return (
     <ul class="download-list">
       {kinds.map((kind) => (
@@ -62,13 +65,13 @@ export function FileList<K extends string>({ kinds, texts, job, take }: ListProp
           <button
             type="button"
             class="dn-quiet"
-            aria-describedby={`download-${kind}`}
+            aria-describedby={`${id}-${kind}`}
             aria-disabled={job.status === 'busy'}
             onClick={() => void take(kind)}
           >
             {texts[kind].name}
           </button>
-          <span id={`download-${kind}`}>{texts[kind].use}</span>
+          <span id={`${id}-${kind}`}>{texts[kind].use}</span>
         </li>
       ))}
     </ul>
