@@ -2,11 +2,24 @@
 import { normalise, withoutArticle } from '../../src/search/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
-import { createTerritories, territoriesMeant } from '../../src/territories/index.ts';
+import {
+  createTerritories,
+  type Territories,
+  territoriesMeant,
+} from '../../src/territories/index.ts';
 
 /** What opens or closes the name of a territory, and that of no commune. */
 const SAYS_TERRITORY =
   /^(?:c ?[cau]|com ?com|epci|ept|interco\w*|agglo\w*|communaute?s?|metropole|departement|conseil departemental|region|conseil regional) | (?:agglo\w*|metropole|communaute)$/;
+
+const catalogues = new WeakMap<Store, Territories['catalogue']>();
+
+/** Read once, whatever is typed. */
+function catalogueOf(store: Store): ReturnType<Territories['catalogue']> {
+  const catalogue = catalogues.get(store) ?? createTerritories(store).catalogue;
+  catalogues.set(store, catalogue);
+  return catalogue();
+}
 
 /**
  * Départements and régions of this very name, from what the search has read; intercommunalités too, whose names are
@@ -18,8 +31,7 @@ export async function namedTerritories(
   isNone: boolean,
 ): Promise<readonly KnownArea[]> {
   const typed = normalise(text);
-  if (isNone || SAYS_TERRITORY.test(typed))
-    return territoriesMeant(await createTerritories(store).catalogue(), text);
+  if (isNone || SAYS_TERRITORY.test(typed)) return territoriesMeant(await catalogueOf(store), text);
   const { departements, regions } = await store.manifest();
   const isTyped = (nom: string) => withoutArticle(normalise(nom)) === withoutArticle(typed);
   return [

@@ -210,10 +210,8 @@ async function healsEach(
             await letGo(broken);
             await page.goto(at(journey.address));
           }
-          // After a while, all the others have come.
-          if (asked.size <= 1)
-            for (const frame of page.frames())
-              await frame.evaluate(stallWithout, broken.current).catch(() => {});
+          for (const frame of page.frames())
+            await frame.evaluate(stallWithout, broken.current).catch(() => {});
           // Something is to be read while it is awaited.
           if (broken.release && (await said(page)) === '') return '';
           await letGo(broken);
@@ -251,8 +249,8 @@ async function healsEach(
 /** Answers all that is asked for by now, the last first. */
 async function lastFirst(page: Page, held: PausedRequest[]): Promise<void> {
   if (held.length === 0) return;
-  // Both presses have asked for what they ask by the next frame. The page may be left meanwhile.
-  await page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => {});
+  // Both presses have asked for what they ask. The page may be left meanwhile.
+  await page.evaluate(() => {}).catch(() => {});
   while (held.length > 0) await held.pop()?.pass();
 }
 
@@ -281,6 +279,9 @@ function stallWithout(url: string | null): void {
   const name = url?.split('/').at(-1);
   if (!document.querySelector(`script[src$="/${name}"]:not([async]), link[href$="/${name}"]`))
     return;
+  // By then the small one that comes beside them is there: it tells what the link of that sentence keeps.
+  const beside = document.querySelector<HTMLScriptElement>('script[async]');
+  if (!beside || performance.getEntriesByName(beside.src).length === 0) return;
   for (const animation of document.getAnimations())
     if (animation instanceof CSSAnimation && animation.animationName === 'stalled')
       animation.finish();
@@ -407,6 +408,11 @@ function recordTitles(): void {
  */
 export async function askTwice(visitor: BrowserContext, journey: Journey) {
   const page = await visitor.newPage();
+  /** Requests of the page that is open. */
+  const times = new Map<string, number>();
+  page.on('request', (request) => {
+    times.set(request.url(), (times.get(request.url()) ?? 0) + 1);
+  });
   let downloads = 0;
   page.on('download', () => downloads++);
   const { healthy, files } = await walk(page, journey);
@@ -423,6 +429,7 @@ export async function askTwice(visitor: BrowserContext, journey: Journey) {
       return request.url === current ? held.push(request) : request.pass();
     });
     downloads = 0;
+    times.clear();
     await openAnew(page, journey);
     let answered: number;
     do {
@@ -434,7 +441,7 @@ export async function askTwice(visitor: BrowserContext, journey: Journey) {
             await journey.act(page);
             if (current === null) return before > left.size ? said(page) : '';
             await askAgain(page, journey);
-            asked.set(current, held.length);
+            asked.set(current, times.get(current) ?? 0);
             current = null;
             while (held.length > 0) await held.pop()?.pass();
             // Once it is answered, it is the turn of the next one.
@@ -472,7 +479,12 @@ async function pressFolds(): Promise<void> {
   const titles = [...around.querySelectorAll<HTMLElement>('details[open] > summary')];
   for (const _ of ['shut', 'open', 'shut', 'open']) {
     for (const title of titles) title.click();
-    await new Promise(requestAnimationFrame);
+    // What opens is told to the page a turn later; without its style, it draws nothing.
+    await new Promise((turn) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = turn;
+      port2.postMessage(null);
+    });
   }
 }
 
