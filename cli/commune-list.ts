@@ -6,6 +6,7 @@ import {
   choicesText,
   communesOf,
   createCommuneListReader,
+  isAside,
   type LineRemark,
   lineRemarks,
   listNotes,
@@ -37,11 +38,10 @@ const MAX_NAMED = 100;
  */
 function looksLikeList({ header, lines }: CommuneList): boolean {
   if (header !== null) return true;
-  const meant = lines.filter(({ meaning: { kind } }) => !NO_COMMUNE.has(kind));
-  return meant.length > lines.length / 2;
+  const own = lines.filter(({ meaning }) => !isAside(meaning.kind));
+  return own.filter(({ meaning }) => !NO_COMMUNE.has(meaning.kind)).length > own.length / 2;
 }
 const NO_COMMUNE: ReadonlySet<CommuneLine['meaning']['kind']> = new Set([
-  'title',
   'unknown',
   'unknown-code',
   'territory',
@@ -56,7 +56,7 @@ interface ListFile {
   readonly notes: readonly string[];
   /** All lines that were not read as they are written, for the reports that hold them: a table of communes does not. */
   readonly lineRemarks: () => readonly LineRemark[];
-  /** Lines, titles left out. */
+  /** Lines, without titles, totals and notes. */
   readonly listLines: number;
 }
 
@@ -99,6 +99,6 @@ export async function readListFile(
     if (own !== null) throw new CliError(ownResultText(file, own, 'communes'));
     throw new CliError([...notes, ...warnings, text.listEmpty(file)].join('\n'));
   }
-  const listLines = list.lines.filter(({ meaning }) => meaning.kind !== 'title').length;
+  const listLines = list.lines.filter(({ meaning }) => !isAside(meaning.kind)).length;
   return { codes, warnings, notes, listLines, lineRemarks: () => lineRemarks(list.lines) };
 }

@@ -1,6 +1,6 @@
 // What a list of communes lost on its way to its figures: lines that no figure counts, communes counted whole of which it
 // names a part. Said beside the figures, whoever reads no further.
-import type { LineRemark } from '../src/lists/index.ts';
+import { isAside, type LineRemark } from '../src/lists/index.ts';
 import { groupBy } from '../src/terms/group-by.ts';
 import { type HomonymNames, nameIn } from './commune-names.ts';
 import { listText } from './sections/copy.ts';
@@ -32,7 +32,9 @@ interface ReadList {
 export function leftAside({
   lineRemarks = [],
 }: Pick<ReadList, 'lineRemarks'>): readonly LineRemark[] {
-  return lineRemarks.filter(({ code, kind }) => code === null && kind !== 'title');
+  return lineRemarks.filter(
+    ({ code, kind }) => code === null && (kind === 'renamed' || !isAside(kind)),
+  );
 }
 
 /** None of a territory that is no list, or of a list that was read whole. */

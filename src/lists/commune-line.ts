@@ -98,7 +98,17 @@ export type CommuneMeaning =
   /** « villes » above names: the name of the column, or the commune of the choices. */
   | { readonly kind: 'maybe-header'; readonly choices: Choices }
   /** No commune, above the header. */
-  | { readonly kind: 'title' };
+  | { readonly kind: 'title' }
+  /** No commune: a sum of other lines, or what is said of the list. */
+  | { readonly kind: 'total' | 'note' };
+
+const ASIDES: ReadonlySet<string> = new Set(['title', 'total', 'note']);
+
+/** Whether a line of this kind is no fault of the list, nor a commune: it is passed over, and told. */
+export const isAside = (kind: LineKind): boolean => ASIDES.has(kind);
+
+/** What is said of a line: of the commune that was taken, else why none was. */
+export type LineKind = Remark['kind'] | CommuneMeaning['kind'];
 
 export interface CommuneLine {
   readonly line: number;

@@ -25,7 +25,7 @@ import { damageOf, mendedEncoding } from './damage.ts';
 import { departementColumns, figuresOf, withoutFigures } from './departement-columns.ts';
 import { type FileKind, fileKindOf } from './file-kind.ts';
 import { type ListLayout, layoutOf } from './list-layout.ts';
-import { isNoName } from './no-name.ts';
+import { asideIn, isNoName } from './no-name.ts';
 import { type RequestedLine, requestedAt, requestedUnder } from './requested-line.ts';
 import { type ListRow, readRows } from './rows.ts';
 import { inOneCell, isSeveral, type Label, oneALine, withoutLabels } from './several.ts';
@@ -236,6 +236,12 @@ async function withNear(
     const areas = gazetteer.territoriesNamed(line.written);
     if (areas.length > 0) {
       completed.push({ ...line, meaning: { kind: 'territory', areas } });
+      continue;
+    }
+    // Beside the code of a post office, it may be a commune all the same.
+    const aside = line.meaning.choices.length === 0 ? asideIn(line.written) : null;
+    if (aside !== null) {
+      completed.push({ ...line, meaning: { kind: aside } });
       continue;
     }
     if (asked === MAX_NEAR) {

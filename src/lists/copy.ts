@@ -7,7 +7,7 @@ import { fr } from '../explain/typography.ts';
 import { isSameName } from '../search/index.ts';
 import { groupBy } from '../terms/group-by.ts';
 import type { KnownArea } from '../terms/known-area.ts';
-import type { CommuneLine } from './commune-line.ts';
+import { type CommuneLine, isAside } from './commune-line.ts';
 import type { CommuneList, NotAList } from './commune-list.ts';
 import type { Choice } from './commune-source.ts';
 import { damageOf } from './damage.ts';
@@ -68,6 +68,10 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
       return null;
     case 'title':
       return fr`Ligne ${line} : « ${typed} » est au-dessus de l'en-tête et n'a pas été lu.`;
+    case 'total':
+      return fr`Ligne ${line} : « ${typed} » est un total, pas une commune. La ligne n'a pas été lue.`;
+    case 'note':
+      return fr`Ligne ${line} : « ${typed} » est une note sur la liste, pas une commune. La ligne n'a pas été lue.`;
     case 'unknown':
       return [
         fr`Ligne ${line} : « ${typed} » n'est ni un code ni un nom de commune connu.`,
@@ -168,7 +172,7 @@ export function listNotes(list: CommuneList, most = MAX_LINES): string[] {
         (line) =>
           fr`Ligne ${line} : un guillemet s'ouvre et ne se ferme pas. Elle a été lue sans lui.`,
       ),
-    ...titles(list.lines),
+    ...asides(list.lines, most),
     ...labelNotes(list),
     ...severalNotes(list),
     ...remarkNotes(list.lines, most),
@@ -284,8 +288,12 @@ function othersNotes(lines: readonly CommuneLine[]): string[] {
     : notes;
 }
 
-function titles(lines: readonly CommuneLine[]): string[] {
-  return lines
-    .filter(({ meaning }) => meaning.kind === 'title')
-    .map((line) => problemText(line) ?? '');
+/** Titles, totals and what is said of the list. */
+function asides(lines: readonly CommuneLine[], most: number): string[] {
+  const passed = lines.filter(({ meaning }) => isAside(meaning.kind));
+  const more = passed.length - most;
+  const told = passed.slice(0, most).map((line) => problemText(line) ?? '');
+  return more > 0
+    ? [...told, fr`Et ${counted(more, 'autre ligne', 'autres lignes')} de même.`]
+    : told;
 }

@@ -1,6 +1,6 @@
 // The one reader of lists, for the page, the widget and the command line: text in, typed lines out.
 
-export type { CommuneLine } from './commune-line.ts';
+export { type CommuneLine, isAside } from './commune-line.ts';
 export {
   type CommuneList,
   communesOf,

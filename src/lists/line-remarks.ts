@@ -1,6 +1,6 @@
 // Every line of a list that was read otherwise than it is written, or not read: for files, which need not be short.
 import { isOtherName } from '../terms/commune-part.ts';
-import type { CommuneLine, CommuneMeaning, Remark } from './commune-line.ts';
+import type { CommuneLine, LineKind, Remark } from './commune-line.ts';
 import { choicesText, problemText } from './copy.ts';
 import { remarksOf, remarkText } from './remark-copy.ts';
 
@@ -11,7 +11,7 @@ export interface LineRemark {
   /** INSEE code of the commune taken; null when none was. */
   readonly code: string | null;
   /** `part`, `renamed` and other remarks of a commune taken, else why none was: `unknown`, `homonyms`… */
-  readonly kind: Remark['kind'] | 'renamed' | Exclude<CommuneMeaning['kind'], 'commune'>;
+  readonly kind: 'renamed' | Exclude<LineKind, 'commune'>;
   /** The sentence, its line first. */
   readonly text: string;
 }

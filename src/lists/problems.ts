@@ -1,5 +1,5 @@
 // What is wrong in a list of communes, line by line: page and command line show it each in its way.
-import type { CommuneLine } from './commune-line.ts';
+import { type CommuneLine, isAside } from './commune-line.ts';
 import { problemText } from './copy.ts';
 
 export interface LineProblem {
@@ -9,10 +9,10 @@ export interface LineProblem {
   readonly text: string;
 }
 
-/** The lines that are no commune, or not yet; titles are among the notes. */
+/** The lines that are no commune, or not yet; titles, totals and notes on the list are among what is said of it. */
 export function problemsOf(lines: readonly CommuneLine[]): readonly LineProblem[] {
   return lines.flatMap((line, id) => {
-    const text = line.meaning.kind === 'title' ? null : problemText(line);
+    const text = isAside(line.meaning.kind) ? null : problemText(line);
     return text === null ? [] : [{ line, id, text }];
   });
 }

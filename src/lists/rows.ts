@@ -4,7 +4,7 @@
 import { cleanCell } from './clean-cell.ts';
 
 export interface ListRow {
-  /** As an editor numbers it, from 1: the first line of the row when a quoted cell holds line ends. */
+  /** As a spreadsheet numbers its row, from 1: line ends within a quoted cell, that it shows in one row, are not counted. */
   readonly line: number;
   /** Clean (see `cleanCell`); one of them at least is not empty. */
   readonly cells: readonly string[];
@@ -46,6 +46,8 @@ const MAX_CELL_LINES = 1_000;
 export function createRowReader(supposed?: string): RowReader {
   let rest = '';
   let linesBefore = 0;
+  /** Line ends within quoted cells, so far. */
+  let within = 0;
   let started = false;
   let separator: string | null = null;
 
@@ -82,11 +84,14 @@ export function createRowReader(supposed?: string): RowReader {
           lines.length = at;
           break;
         }
-        unclosedQuotes.push(linesBefore + read.unclosed.at + 1);
+        unclosedQuotes.push(linesBefore + read.unclosed.at + 1 - within);
         noEndBefore = Math.max(noEndBefore, read.unclosed.searchedTo);
       }
       const cells = read.cells.map(cleanCell);
-      if (cells.some((cell) => cell !== '')) rows.push({ line: linesBefore + at + 1, cells });
+      if (cells.some((cell) => cell !== '')) {
+        rows.push({ line: linesBefore + at + 1 - within, cells });
+      }
+      within += read.next - at - 1;
       at = read.next;
     }
     linesBefore += lines.length;

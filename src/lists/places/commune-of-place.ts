@@ -128,6 +128,8 @@ function foundIn(meaning: CommuneMeaning, despite: 'unknown-code' | null): Commu
     case 'territory':
     case 'maybe-header':
     case 'title':
+    case 'total':
+    case 'note':
       return { kind: 'unknown' };
   }
 }

@@ -185,7 +185,7 @@ describe('a line means', () => {
     ['M\ufffdcon', ['unknown']],
     ['MÃ¢con', ['unknown 71270']],
     ['5,8194E+04', ['unknown']],
-    ['Total', ['unknown']],
+    ['Total', ['total']],
     ['Bonjour', ['unknown']],
     ['Noumeaa', ['unknown']],
     ['Saint-Éloi;58000', ['58238']],

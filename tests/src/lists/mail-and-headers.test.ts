@@ -1,8 +1,9 @@
 // What people paste around their communes: a mail, counts, two rows of header, a list of a program. Each commune is
 // read, and what is none gets no far neighbour.
 import { describe, expect, test } from 'vitest';
-import { createCommuneListReader, listNotes } from '../../../src/lists/index.ts';
-import { shippedStore } from '../../shipped.ts';
+import { createCommuneListReader, listNotes, problemsOf } from '../../../src/lists/index.ts';
+import { asideIn } from '../../../src/lists/no-name.ts';
+import { allCommunes, shippedStore } from '../../shipped.ts';
 
 const read = createCommuneListReader(shippedStore());
 
@@ -42,17 +43,46 @@ describe('a header on two rows', () => {
   });
 });
 
-test.each([
-  ['Total'],
-  ['TOTAL GÉNÉRAL'],
-  ['Sous-total'],
-  ['Total des communes'],
-  ['Bonjour,'],
-  ['Cordialement'],
-  ['À : Pierre'],
-])('nothing is near %j', async (text) => {
+test.each([['Bonjour,'], ['Cordialement'], ['À : Pierre']])('nothing is near %j', async (text) => {
   const [, line] = (await listOf(`Nevers\n${text}`)).lines;
   expect(line?.meaning).toEqual({ kind: 'unknown', choices: [], outside: [] });
+});
+
+describe('what stands around the lines of a table', () => {
+  test.each([
+    ['Total', 'total'],
+    ['TOTAL GÉNÉRAL', 'total'],
+    ['Sous-total Nièvre', 'total'],
+    ['Total des communes', 'total'],
+    ['Ensemble', 'total'],
+    ['Source : INSEE, recensement 2021', 'note'],
+    ['Sources : INSEE', 'note'],
+    ['Champ : France hors Mayotte', 'note'],
+    ['Note : communes de plus de 500 habitants', 'note'],
+    ['Note de lecture : 12 % des habitants', 'note'],
+    ['N.B. : provisoire', 'note'],
+  ])('%j is passed over, and told: no fault of the list', async (text, kind) => {
+    const list = await listOf(`code;nom\n58194;Nevers\n${text};`);
+    expect(list.lines.at(-1)?.meaning).toEqual({ kind });
+    expect(problemsOf(list.lines)).toEqual([]);
+    expect(listNotes(list).filter((note) => note.includes('pas une commune'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['Source : Nevers', '58194'],
+    ['Total;58000', 'unknown'],
+    ['Totale', 'unknown'],
+    ['Source INSEE', 'unknown'],
+  ])('%j may be a commune: it is read, or told as a fault', async (text, result) => {
+    expect((await resultsOf(`Nevers\n${text}`))[1]?.slice(0, result.length)).toBe(result);
+  });
+
+  test('no commune of France has such a name', async () => {
+    const names = (await allCommunes(shippedStore())).map(({ nom }) => nom);
+    expect(names).toHaveLength(34_875);
+    expect(names.filter((nom) => asideIn(nom) !== null)).toEqual([]);
+    expect(names.filter((nom) => /^(source|champ|note)/i.test(nom)).length).toBeGreaterThan(5);
+  });
 });
 
 test.each([

@@ -30,9 +30,9 @@ describe('rows', () => {
     ]);
   });
 
-  test('have the line where they start; empty lines and a sep= line count', () => {
+  test('have the number that a spreadsheet gives them; empty lines and a sep= line count, line ends within a cell do not', () => {
     expect(linesOf('\r\nsep=;\r\n\r\ncode;nom\r\n;\r\n58194;"Ne\r\nvers"\r\n58160;Marzy')).toEqual([
-      4, 6, 8,
+      4, 6, 7,
     ]);
   });
 
