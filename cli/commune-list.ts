@@ -16,7 +16,7 @@ import {
 import type { Store } from '../src/store/index.ts';
 import type { Territories } from '../src/territories/index.ts';
 import { CliError } from './cli-error.ts';
-import { ownResultOf } from './own-results.ts';
+import { isOwnCommunes, ownResultOf } from './own-results.ts';
 import { ownResultText } from './own-results-copy.ts';
 import { announce } from './progress.ts';
 import { readTableText } from './read-text.ts';
@@ -75,7 +75,11 @@ export async function readListFile(
     const answer = await read(sheet);
     return answer.ok && looksLikeList(answer.list);
   };
-  const table = await readTableText(file, text.listUnreadable(file), { sheet, looksRight });
+  const table = await readTableText(file, text.listUnreadable(file), {
+    sheet,
+    looksRight,
+    isOwn: isOwnCommunes,
+  });
   const content = table.text;
   announce(text.readingList, content.length > LONG);
   const answer = await read(content);

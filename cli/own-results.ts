@@ -1,6 +1,8 @@
 // Is this file what one of our own commands wrote? Each command takes files of its own kind: given another's, what
 // it is tells more than the first column that it lacks.
 
+import { columnText } from '../reports/copy.ts';
+
 export type OwnResult =
   | 'commune'
   | 'territoire'
@@ -45,6 +47,13 @@ const TABLES: readonly (readonly [OwnResult, readonly string[]])[] = [
 const OF_A_PROFILE = 'age_15_29';
 /** A list of refused lines has them too, after these: mended, it is read again. */
 export const OF_REFUSED_LINES = ['refus_ligne', 'refus_faute'] as const;
+
+/** Whether a sheet is that of the communes of a workbook of `territoire`: no other one has both titles. */
+export function isOwnCommunes(sheet: string): boolean {
+  const [titles = ''] = sheet.split('\n', 1);
+  const read = new Set(titles.split('\t').map((title) => title.trim()));
+  return [columnText.code, columnText.concernes].every(({ title }) => read.has(title));
+}
 
 /** A Parquet table says who made it at its end. */
 const PARQUET = { starts: 'PAR1', holds: 'Diagnostic num' } as const;

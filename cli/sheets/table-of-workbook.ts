@@ -1,5 +1,5 @@
-// Which sheet of a workbook is the table? The only one that holds something, or that looks like what is read; between two,
-// none is taken.
+// Which sheet of a workbook is the table? The only one that holds something, or that looks like what is read, or, in a
+// workbook that we wrote, the one that has its titles; between two, none is taken.
 import { CliError } from '../cli-error.ts';
 import { sheetText as text } from './copy.ts';
 import { readSheets } from './read-sheets.ts';
@@ -11,6 +11,8 @@ export interface SheetChoice {
   readonly sheet: string | null | undefined;
   /** Whether the text of a sheet is a table of the kind that is read; asked where several hold something. */
   readonly looksRight: (text: string) => boolean | Promise<boolean>;
+  /** Whether the text of a sheet is the one that is read in a workbook of our own, where others look right too. */
+  readonly isOwn?: (text: string) => boolean;
 }
 
 export interface ReadTable {
@@ -55,7 +57,7 @@ async function chosen(
   file: string,
   sheets: readonly Sheet[],
   filled: readonly Sheet[],
-  { sheet: asked, looksRight }: SheetChoice,
+  { sheet: asked, looksRight, isOwn }: SheetChoice,
 ): Promise<Sheet> {
   if (typeof asked === 'string') {
     const found =
@@ -71,6 +73,8 @@ async function chosen(
   const right: Sheet[] = [];
   for (const sheet of filled) if (await looksRight(sheet.text)) right.push(sheet);
   const [first, second] = right;
+  const [own, otherOwn] = right.filter((one) => isOwn?.(one.text));
+  if (own !== undefined && otherOwn === undefined) return own;
   if (first === undefined || second !== undefined) {
     throw new CliError(text.several(file, filled, right, asked !== null));
   }

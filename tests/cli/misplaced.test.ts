@@ -119,10 +119,6 @@ test.each([
     'diff territoire.xlsx territoire.json',
     ['un classeur (.xlsx ou .ods)', 'attend deux résultats'],
   ],
-  [
-    'territoire --communes territoire.xlsx',
-    ['plusieurs feuilles qui conviennent', '«\u202fLieux\u202f»', '--feuille "Communes"'],
-  ],
   ['territoire --communes territoire.docx', ['C’est un document (.docx', 'Donnez du texte']],
   ['commune territoire.json', ['est le nom d’un fichier', '«\u202fterritoire --communes\u202f»']],
   ['territoire --epci lieux.csv', ['est le nom d’un fichier', '«\u202fprofil\u202f»']],

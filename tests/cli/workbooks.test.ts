@@ -39,6 +39,21 @@ const COMMUNES: Row[] = [
 const AS_CSV =
   'Communes du pays;\n;\nCode INSEE;Commune\n1004;Ambérieu-en-Bugey\n58194;Nevers\n02408;Laon\n2A004;Ajaccio\n99999;\n';
 
+test('the workbook of a territory, given back, is read by its sheet of communes, which is said: that of places names communes too', async () => {
+  const file = at('nevers.xlsx');
+  await ask('territoire', '--epci', '245804406', '-o', file);
+  const { status, stdout, stderr } = await ask(
+    ...['territoire', '--communes', file, '--format', 'csv'],
+  );
+  expect(status).toBe(0);
+  const csv = await ask('territoire', '--epci', '245804406', '--format', 'csv');
+  const codes = (text: string) => text.match(/^\w{5};/gm)?.sort();
+  expect(codes(stdout)).toEqual(codes(csv.stdout));
+  expect(stderr).toContain(
+    'Feuille lue : « Communes ». Non lues : « Synthèse », « Facteurs », « Autour », « Lieux », « Actions », « Méthode », « Sources ».',
+  );
+});
+
 describe('a list of communes', () => {
   test('in a workbook is the list that it would be in CSV: same report, same sentences, rows of the sheet', async () => {
     const csv = await ask('territoire', '--communes', save('liste.csv', AS_CSV), '--format', 'csv');
