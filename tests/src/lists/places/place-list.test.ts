@@ -178,9 +178,9 @@ describe('a fault says its line, its column and its value', () => {
     ]);
   });
 
-  test('lines are counted as an editor counts them, cells on several lines included', async () => {
+  test('lines are counted as a spreadsheet counts its rows: a cell on several lines is of one', async () => {
     const list = await read('nom;commune;adresse', 'A;Nevers;"1 rue\nBâtiment B"', ';Nevers;');
-    expect(said(list)[0]).toContain('Ligne 4,');
+    expect(said(list)[0]).toContain('Ligne 3,');
   });
 
   test('in JSON, it says which place', async () => {
