@@ -277,6 +277,28 @@ describe('a line means', () => {
     // A région leaves two: neither the larger Saint-Denis-en-Val nor the former Fontenelle of Brittany is there.
     ['commune;departement\nSaint-Denis;Occitanie', ['homonyms 11339 30247']],
     ['commune;departement\nFontenelle;Bourgogne-Franche-Comté', ['homonyms 21281 90048']],
+    // In two full columns, or where one repeats itself, the second may be a canton; two codes may be one and a number of people.
+    ['Nevers;Marzy\nImphy;Garchizy', ['58194', '58134']],
+    ['Nevers;Marzy\nDecize', ['58194', '58160', '58095']],
+    ['Nevers;Marzy\nZzyzx', ['58194', 'unknown']],
+    ['Nevers;Marzy;Imphy\nDecize;Marzy;Garchizy', ['58194', '58095']],
+    [
+      'Nevers;Marzy;Imphy\nNevers;Decize;Garchizy',
+      ['58194', '58160', '58134', '58194', '58095', '58121'],
+    ],
+    ['58194;58160\n58121', ['58194', '58121']],
+    ['58194,58160\n58121', ['58194', '58160', '58121']],
+    ['58194 - 58000', ['58194', 'postal-code 58051 58194 58238 58278']],
+    // Nothing is cut where a piece is not known, nor where one is the département of the other.
+    ['commune\nNevers / Marzy / Zzyzx', ['unknown']],
+    ['58194 - 58999', ['unknown']],
+    ['Seynod et Marzy', ['74010', '58160']],
+    ['Laval - Mayenne', ['53130']],
+    ['Nevers - Mayenne', ['58194', '53147']],
+    ['Mayenne - Nevers', ['53147', '58194']],
+    ['Saint-Denis - La Réunion', ['97411']],
+    // Nothing is near « Zzyzx »: what its postal code serves is proposed.
+    ['nom;code_postal\nZzyzx;58180', ['unknown 58160']],
     // A commune above a table is a line of it; one column is no table below a title of two cells.
     ['Titre;x\ncommune\nNevers', ['unknown', 'unknown', '58194']],
     ['58194;x\ncode;nom\n58160;Marzy', ['58194', 'unknown', '58160']],
@@ -607,6 +629,7 @@ describe('without a header is said', () => {
     ["'58194','58121'", [1]],
     ['commune\nNevers / Marzy', [2]],
     ['Nevers & Marzy', [1]],
+    ['Saint - Remy', []],
     ['Bonjour,\n\nVoici la liste :\nNevers, Marzy, Garchizy et Decize\nMerci', [4]],
   ])('%j: several communes on lines %j', async (text, severalOn) => {
     expect((await someList(text)).severalOn).toEqual(severalOn);

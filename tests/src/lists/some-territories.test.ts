@@ -43,6 +43,8 @@ describe('a line means', () => {
     ['CA de Nevers et Nièvre', ['territory 245804406', 'territory 58']],
     // A name of a commune and that of a territory are no list of either.
     ['CA de Nevers;Marzy', ['58160']],
+    ['CA de Nevers et Marzy', ['unknown']],
+    ['CA de Nevers;Nièvre\nNevers;Marzy', ['territory 245804406', '58194']],
     ['Nevers,CC Chinon, Vienne et Loire', ['58194']],
     ['CC Chinon, Vienne et Loire,Nevers', ['58194']],
     ['commune,epci\nNevers,CC Chinon, Vienne et Loire', ['58194']],
@@ -97,6 +99,13 @@ describe('before a colon', () => {
       labels,
     ]);
   });
+});
+
+test('lines of several communes are told in their order, whatever made them several', async () => {
+  const { severalOn } = await listOf(
+    'Nevers et Marzy\nSecteur nord : Imphy, Decize\nSecteur sud : Garchizy',
+  );
+  expect(severalOn).toEqual([1, 2]);
 });
 
 test('a list of communes alone needs no territory: a source may know none', async () => {
