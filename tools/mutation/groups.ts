@@ -33,13 +33,6 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
     ],
   },
   advice: {
-    // What survives there and changes nothing that anybody reads:
-    // - places-around.ts, `firstFrom` and where `keepNearest` begins: only how many places are looked at before the three
-    //   nearest are known; `kept.rank <=`: the same place, near to two communes, put back in its own place.
-    // - recommend.ts, `suits`: its triggers all hold when it is asked; `carrierOf`: without a département the authority is
-    //   the same.
-    // - answers.ts, `answer === undefined`: no list of answers holds it.
-    // - reasons/estimate.ts and context.ts, `>=` for `>` on a measured share: no commune is on the limit to the last bit.
     mutate: ['src/advice/**/*.ts', 'src/advise.ts', '!src/advice/**/words.ts'],
     // Those that read the sources, or all words, aside.
     tests: ['tests/src/advice/{[!fw]*,words-by-size}.test.ts'],

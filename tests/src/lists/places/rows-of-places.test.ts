@@ -115,6 +115,8 @@ describe('a cell of a place', () => {
     ['date_maj', '4/01/2026', { updated: '2026-01' }],
     ['date_maj', '04/05/2026', { updated: '2026-05' }],
     ['pivot', '219 302 341 00019', { siret: '21930234100019' }],
+    ['pivot', '21930234100010', { siret: '21930234100010' }],
+    ['pivot', '01930234100019', { siret: '01930234100019' }],
     ['dispositif_programmes_nationaux', 'Aidants Connect', { aidantsConnect: true }],
     [
       'dispositif_programmes_nationaux',
@@ -153,6 +155,7 @@ describe('a cell of a place', () => {
     ['longitude', 'est', ['2 empty latitude', '2 value longitude est'], 'point', null],
     ['pivot', '00000000000000', [], 'siret', undefined],
     ['pivot', '2193023410001', [], 'siret', undefined],
+    ['pivot', '219302341000190', [], 'siret', undefined],
     ['dispositif_programmes_nationaux', 'Petits-déjeuners', [], 'aidantsConnect', undefined],
   ] as const)('%s %j is told, %j: %s is %j', async (column, cell, told, field, value) => {
     const { place, faults } = await placeWith(column, cell);
