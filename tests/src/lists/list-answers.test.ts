@@ -113,6 +113,13 @@ describe('of a list is told', () => {
         kind: 'mended-code',
         text: fr`Ligne 8 : « 1004 » a été lu comme le code 01004, Ambérieu-en-Bugey (Ain).`,
       },
+      {
+        line: 9,
+        written: 'Nevers',
+        code: '58194',
+        kind: 'repeated',
+        text: fr`Ligne 9 : « Nevers » redit Nevers (Nièvre), déjà à la ligne 4 : la commune n'est comptée qu'une fois.`,
+      },
     ]);
   });
 
