@@ -21,7 +21,12 @@ import type { RequestedCode, RequestedLine } from './requested-line.ts';
 export type Remark =
   | { readonly kind: 'mended-code'; readonly code: string }
   /** A former commune or an arrondissement was asked for: figures are those of the whole commune. */
-  | { readonly kind: 'part'; readonly part: CommunePart }
+  | {
+      readonly kind: 'part';
+      readonly part: CommunePart;
+      /** The postal code that says which, beside the name of the whole city. */
+      readonly by?: string;
+    }
   /** One that serves this commune alone. */
   | { readonly kind: 'postal-code'; readonly code: string }
   /** Beside the code stands a name that is not the commune's, and no other's. */
@@ -347,7 +352,8 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
     only.part ??
     arrondissementAmong(asked.codes, only.entry) ??
     arrondissementBeside(asked, only.entry, index);
-  if (part) remarks.push({ kind: 'part', part });
+  const by = asked.codes.find((code) => arrondissementOfCode(code)?.code === part?.code);
+  if (part) remarks.push({ kind: 'part', part, ...(by === undefined ? {} : { by }) });
   if (part?.kind !== 'arrondissement') {
     const figures = figuresRead(name, only.entry);
     remarks.push(...figures.map((read): Remark => ({ kind: 'figures', read })));

@@ -28,7 +28,15 @@ import { type ListLayout, layoutOf } from './list-layout.ts';
 import { asideIn, isNoName } from './no-name.ts';
 import { type RequestedLine, requestedAt, requestedUnder } from './requested-line.ts';
 import { type ListRow, readRows } from './rows.ts';
-import { inOneCell, isSeveral, type Label, oneALine, withoutLabels } from './several.ts';
+import {
+  inOneCell,
+  isSeveral,
+  type Label,
+  namesIn,
+  oneALine,
+  partsNamed,
+  withoutLabels,
+} from './several.ts';
 
 export interface CommuneList {
   /** The line of the header and the columns that were read; null when nothing names the columns. */
@@ -160,7 +168,7 @@ async function read(
     (one, i): CommuneLine => {
       const known = alsoTerritory(one, meaning(one), gazetteer);
       const title = layout.header !== null && i < layout.above && known.kind === 'unknown';
-      const others = othersOn(one, known, gazetteer);
+      const others = [...othersOn(one, known, gazetteer), ...othersInCell(one, known, gazetteer)];
       const { line, written } = one;
       if (title) return { line, written, meaning: { kind: 'title' }, others };
       // « villes » above Nevers.
@@ -174,7 +182,7 @@ async function read(
     ...readFrom(layout, rows),
     departements,
     codes,
-    lines: withRepeated(await withNear(lines, gazetteer, pause)),
+    lines: withRepeated(await withNear(lines, asked, gazetteer, pause)),
   };
 }
 
@@ -223,12 +231,13 @@ const MAX_NEAR = 50;
 /** What unknown names are, and what the first of them may mean. */
 async function withNear(
   lines: readonly CommuneLine[],
+  requested: readonly RequestedLine[],
   gazetteer: Gazetteer,
   pause: Pause,
 ): Promise<readonly CommuneLine[]> {
   let asked = 0;
   const completed: CommuneLine[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.meaning.kind !== 'unknown') {
       completed.push(line);
       continue;
@@ -255,13 +264,40 @@ async function withNear(
     if (meant !== written) await gazetteer.load(keysOfNames([meant]));
     // Those of the postal code beside it, where it has some.
     const served = line.meaning.choices;
-    const found = isNoName(meant) ? [] : await gazetteer.near(meant, served);
+    const found = isNoName(meant)
+      ? []
+      : await gazetteer.near(meant, served, beside(requested[i], gazetteer));
     const choices = found.length > 0 ? found : served;
     const outside = gazetteer.outsideMisspelt(written);
     completed.push({ ...line, meaning: { kind: 'unknown', choices, outside } });
     await pause();
   }
   return completed;
+}
+
+/** « Decize / Nevers;58300 »: of the names of one cell, those of no commune that is read or offered. */
+function othersInCell(
+  { code, names: [name = ''] }: RequestedLine,
+  meaning: CommuneMeaning,
+  gazetteer: Gazetteer,
+): readonly string[] {
+  if (code !== null || partsNamed(name).length < 2) return [];
+  const choices = 'choices' in meaning ? meaning.choices : [];
+  const meant = new Set(
+    (meaning.kind === 'commune' ? [meaning.commune] : choices).map((one) => one.code),
+  );
+  const { index } = gazetteer;
+  return namesIn(name, gazetteer).filter((part) =>
+    [...index.byName(part), ...index.byFormerName(part)].every(
+      ({ entry }) => !meant.has(entry.code),
+    ),
+  );
+}
+
+/** The départements that stand beside a name. */
+function beside(asked: RequestedLine | undefined, { departementsNamed }: Gazetteer): Set<string> {
+  const cells = asked?.departements ?? [];
+  return new Set(cells.flatMap((cell) => [...(departementsNamed(cell) ?? [])]));
 }
 
 /** What a row says: nothing when it is the header, which files put end to end bring again. */
@@ -289,7 +325,7 @@ async function loadAll(
   const unconfirmed = asked.filter((one) => !isConfirmed(one, gazetteer));
   const keys = await inSlices(
     unconfirmed,
-    ({ names, unread }) => keysOfNames([...names, ...unread]),
+    ({ names, unread }) => keysOfNames([...names, ...names.flatMap(partsNamed), ...unread]),
     pause,
   );
   await gazetteer.load(keys.flat());

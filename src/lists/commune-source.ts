@@ -5,6 +5,7 @@ import {
   type FormerCommunes,
   misspeltOutside,
   NameIndex,
+  nearestNames,
   normalise,
   outsidePlaces,
   outsideSpellings,
@@ -71,8 +72,15 @@ export interface Gazetteer {
   readonly loadFormer: (names: readonly string[]) => Promise<void>;
   /** Reads the places outside the data. Rejects as the source does. */
   readonly loadOutside: () => Promise<void>;
-  /** The communes (of these, unless there are none) that a name which nobody bears may mean: its beginning, or one typing error. Rejects as the source does. */
-  readonly near: (text: string, among: readonly Choice[]) => Promise<readonly Choice[]>;
+  /**
+   * The communes (of these, unless there are none) that a name which nobody bears may mean: its beginning, or one typing error,
+   * else the nearest; those of these départements first. Rejects as the source does.
+   */
+  readonly near: (
+    text: string,
+    among: readonly Choice[],
+    departements: ReadonlySet<string>,
+  ) => Promise<readonly Choice[]>;
 }
 
 /** The files where names are looked for, however they are read: « mairie de Nevers » is in that of n. */
@@ -103,6 +111,9 @@ const MANY = 16;
 const MAX_NEAR = 5;
 /** Communes indexed between two pauses: a few milliseconds, on a slow machine too. */
 const SLICE = 100;
+
+/** Of fewer letters, two errors leave nothing to know a name by; figures and strokes are no errors in it. */
+const mayHoldErrors = (text: string): boolean => normalise(text).length >= 8 && !/[\d/]/.test(text);
 
 const NONE: readonly OutsidePlace[] = [];
 
@@ -176,18 +187,32 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       outside = await source.outsidePlaces();
       outsideNames = outsideSpellings(outside);
     },
-    near: async (text, among) => {
+    near: async (text, among, within) => {
       const keys = [...new Set(keysOfNames([text]))];
       const files = await Promise.all(keys.map(source.candidates));
       const codes = new Set(among.map(({ code }) => code));
       const kept = files.map((file) =>
         codes.size === 0 ? file : file.filter(({ code }) => codes.has(code)),
       );
-      const found = kept.flatMap((file) => searchCommunes(file, text, MAX_NEAR, territories));
-      return bestOf(found, MAX_NEAR).flatMap(({ commune, part }) => {
-        const entry = index.byCode(commune.code)?.entry;
-        return entry ? [{ ...entry, part }] : [];
-      });
+      const own = kept.map((file) => file.filter(({ code }) => within.has(departementOf(code))));
+      const search = (some: typeof files): readonly Choice[] => {
+        const found = some.flatMap((file) => searchCommunes(file, text, MAX_NEAR, territories));
+        return bestOf(found, MAX_NEAR).flatMap(({ commune, part }) => {
+          const entry = index.byCode(commune.code)?.entry;
+          return entry ? [{ ...entry, part }] : [];
+        });
+      };
+      const nearest = (some: typeof files): readonly Choice[] =>
+        !mayHoldErrors(text)
+          ? []
+          : nearestNames(
+              [...new Map(some.flat().map((one) => [one.code, one])).values()],
+              text,
+              3,
+            ).flatMap(({ code }) => index.byCode(code)?.entry ?? []);
+      const named = [...search(own), ...search(kept)];
+      const found = named.length > 0 ? named : [...nearest(own), ...nearest(kept)];
+      return [...new Map(found.map((one) => [one.code, one])).values()].slice(0, MAX_NEAR);
     },
   };
 }

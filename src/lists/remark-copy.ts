@@ -61,6 +61,8 @@ export function remarkText({ line: { line, written }, commune, remark }: SaidLin
     case 'other-name':
       return fr`Ligne ${line} : « ${typed} » est le code ${of(commune)}, et non de « ${quoted(remark.name)} ».`;
     case 'part':
+      if (remark.by !== undefined)
+        return fr`Ligne ${line} : avec ${remark.by}, « ${typed} » a été lu comme ${label(commune)}, ${partClause(remark.part)}.`;
       return fr`Ligne ${line} : « ${typed} » a été lu comme ${label(commune)}, ${partClause(remark.part)}.`;
     case 'other-postal-code': {
       const followed = remark.followed === 'name' ? fr`le nom` : fr`le code INSEE`;

@@ -169,6 +169,16 @@ const cut = (cell: string, between: RegExp): string[] =>
 const atomsOf = (cell: string): string[] =>
   BETWEEN.reduce((parts, between) => parts.flatMap((part) => cut(part, between)), [cell]);
 
+/** The names that one cell holds, once the files of its parts are read: see `partsOf`. None where it is one name, or holds words. */
+export function namesIn(cell: string, gazetteer: Gazetteer): readonly string[] {
+  const parts = partsOf(cell, gazetteer) ?? [];
+  return parts.length > 1 ? parts : [];
+}
+
+/** What may be a name of its own in a cell that holds several. */
+export const partsNamed = (cell: string): readonly string[] =>
+  /[/&+;,\n]| et /i.test(cell) ? atomsOf(cell) : [];
+
 /**
  * The names or codes that a cell holds and nothing else, itself where it is one; null where some are not known. Those that
  * a whole name holds are no parts of it.
