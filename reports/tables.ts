@@ -132,11 +132,11 @@ export function placesTable({ places }: TerritoryReport): SheetTable {
     rows: [...places]
       .sort((a, b) => (a.communeCode + a.id < b.communeCode + b.id ? -1 : 1))
       .map((place) => [
-        place.nom,
+        typeset(place.nom),
         placeKind(place),
         place.communeNom,
         place.communeCode,
-        place.adresse,
+        place.adresse && typeset(place.adresse),
         place.codePostal,
         hoursText(place),
         place.telephone,

@@ -1,5 +1,5 @@
 // Commune by commune, in the order of codes: in the body of a small territory, in the annex of a larger one.
-import { baseText, people, percent } from '../../src/explain/index.ts';
+import { baseText, people, percent, typeset } from '../../src/explain/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { type Block, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import { nameIn } from '../commune-names.ts';
@@ -74,7 +74,7 @@ function communesInShort(report: TerritoryReport): SheetTable {
       return [
         commune.code,
         nameIn(report, commune),
-        ...(withEpci ? [commune.epci?.nom ?? annexText.without] : []),
+        ...(withEpci ? [commune.epci ? typeset(commune.epci.nom) : annexText.without] : []),
         Math.round(estimate.population),
         figures ? point : hasRate ? text.fewCell : '–',
         figures ? text.between(people(low), people(high)) : bounds,

@@ -229,7 +229,7 @@ function nameOf(place: LocalPlace): string {
 }
 
 function addressOf({ adresse, codePostal }: LocalPlace): string {
-  return [adresse, codePostal].filter((part) => part !== null).join(', ');
+  return typeset([adresse, codePostal].filter((part) => part !== null).join(', '));
 }
 
 function phoneOf({ telephone }: LocalPlace): string {

@@ -8,11 +8,12 @@ import { CSV_FLAVOURS, type CsvFlavour, csvHeader, csvLines, csvRows } from '../
 import { tableSchema } from '../../reports/dictionary.ts';
 import { writeReport } from '../../reports/formats.ts';
 import { wordWidth } from '../../reports/letters.ts';
+import { outlineOf } from '../../reports/outline.ts';
 import { parquet } from '../../reports/parquet.ts';
 import { metadataOf } from '../../reports/provenance.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { recordOf } from '../../reports/table-json.ts';
-import { methodTable } from '../../reports/tables.ts';
+import { methodTable, placesTable } from '../../reports/tables.ts';
 import { emsOnPage, lettersOf, widthsOn } from '../../reports/widths.ts';
 import { sheetsOf, xlsx } from '../../reports/xlsx.ts';
 import { shownDrivers } from '../../src/explain/index.ts';
@@ -299,3 +300,16 @@ test('the sheet of the method tells of this file first, then how to read it, how
   expect(described.map(([, title]) => title)).toEqual(COLUMNS.map(({ title }) => title));
   for (const [, , meaning] of rows) expect(String(meaning)).not.toBe('');
 });
+
+test.each(['58', '57', '2A'])(
+  'in the report of département %s and in its sheet of places, no apostrophe is straight',
+  async (code) => {
+    const report = await reportOf('departement', code);
+    const said = [
+      JSON.stringify(outlineOf(report, null)),
+      ...placesTable(report).rows.flatMap(([nom, , , , adresse]) => [String(nom), String(adresse)]),
+    ].flatMap((text) => text.match(/.{0,20}\p{L}'.{0,20}/gu) ?? []);
+    expect(said).toEqual([]);
+    expect(report.places.some(({ adresse }) => adresse?.includes("'"))).toBe(true);
+  },
+);
