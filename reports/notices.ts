@@ -3,6 +3,7 @@ import { areaNoticeSentences, borrowedAreaSentences } from '../src/explain/area-
 import {
   besideGradeReason,
   gradeReason,
+  lenderOfMissing,
   noticeSentences,
   precisionText,
 } from '../src/explain/index.ts';
@@ -44,11 +45,22 @@ export function reliability(diagnosis: Diagnosis | null): string[] {
   return grade === null ? [] : [`${precisionText.grade(grade)}. ${gradeReason(grade, notices)}`];
 }
 
+/** The same, right before the notices of `besideReliability`: with whose statistics stand in for those that it says missing. */
+export function reliabilityAndLender(diagnosis: Diagnosis | null): string[] {
+  const lender = diagnosis && lenderOf(diagnosis);
+  return reliability(diagnosis).map((said) => (lender ? `${said} ${lender}` : said));
+}
+
 /** A diagnosis whose notices are told right after its reliability: what that says already is not told twice. */
 export function besideReliability(diagnosis: Diagnosis): Diagnosis {
   const { estimate } = diagnosis;
-  return {
-    ...diagnosis,
-    estimate: { ...estimate, notices: besideGradeReason(estimate.notices) },
-  };
+  const beside = besideGradeReason(estimate.notices);
+  const notices = lenderOf(diagnosis)
+    ? beside.filter(({ code }) => code !== 'margin-borrowed')
+    : beside;
+  return { ...diagnosis, estimate: { ...estimate, notices } };
+}
+
+function lenderOf({ estimate: { grade, notices } }: Diagnosis): string | null {
+  return grade === null ? null : lenderOfMissing(grade, notices);
 }

@@ -185,6 +185,9 @@ export const councilText = {
     /** The same of what has no range. */
     cautions: (said: string) =>
       fr`Considérant ce que valent ces chiffres : « ${said.replace(/\.$/, '')} »,`,
+    /** Which statistics are missing: a detail, before what is decided and signed. */
+    missing: (said: string) =>
+      fr`Considérant ce qu'il faut savoir de ces chiffres : « ${said.replace(/\.$/, '')} »,`,
     decides: fr`Après en avoir délibéré, par [nombre] voix pour, [nombre] contre et [nombre] abstentions, décide :`,
     article: (rank: number, text: string) => fr`Article ${rank}. ${text}`,
     acknowledges: fr`De prendre acte du diagnostic présenté.`,
@@ -195,8 +198,6 @@ export const councilText = {
     names: fr`De désigner [nom] pour suivre ces actions avec les partenaires locaux.`,
     funds: fr`D'inscrire [montant] au budget de [année], sous réserve des cofinancements attendus.`,
     reports: fr`De faire le point devant l'assemblée dans un délai d'un an.`,
-    /** Not a part of what is decided. */
-    missing: (said: string) => fr`À savoir sur ces chiffres. ${said}`,
     made: fr`Fait à [lieu], le [date].`,
     signing: (of: Decider) => assemblyOf(of).signing,
     signers: (of: Decider) => assemblyOf(of).signers,

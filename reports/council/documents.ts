@@ -125,7 +125,6 @@ export function deliberationOutline(source: CouncilSource): Outline {
     paragraph(words.signing(source)),
     lines(words.signers(source)),
     paragraph(words.enforceable),
-    ...(source.missing.length > 0 ? [note(words.missing(source.missing.join(' ')))] : []),
   ]);
 }
 
@@ -133,7 +132,7 @@ export function deliberationOutline(source: CouncilSource): Outline {
 function recitals(source: CouncilSource): string[] {
   const [number = '', share] = found(source);
   const words = text.deliberation;
-  // Which statistics are missing is a detail: a note says it.
+  // Which statistics are missing is a detail: it has a recital of its own.
   const known = cautions(source)
     .filter((said) => !source.missing.includes(said))
     .join(' ');
@@ -142,6 +141,7 @@ function recitals(source: CouncilSource): string[] {
     ...(source.list.length > 0 ? [words.listed(source.list.join(' '))] : []),
     ...(hasRange(source) ? [words.estimate(rangesOf(source), known)] : []),
     ...(!hasRange(source) && known !== '' ? [words.cautions(known)] : []),
+    ...(source.missing.length > 0 ? [words.missing(source.missing.join(' '))] : []),
   ];
 }
 

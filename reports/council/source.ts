@@ -27,7 +27,7 @@ import {
   communeNotices,
   missingNotices,
   missingOfCommune,
-  reliability,
+  reliabilityAndLender,
   reportNotices,
 } from '../notices.ts';
 import type { Provenance } from '../provenance.ts';
@@ -144,7 +144,7 @@ export function councilOfCommune(
     label: placeLabel(commune.nom, commune.departement),
     estimate,
     reasons: communeReasons(diagnosis),
-    reliability: reliability(diagnosis),
+    reliability: reliabilityAndLender(diagnosis),
     notices: communeNotices(besideReliability(diagnosis)),
     missing: missingOfCommune(besideReliability(diagnosis)),
     list: [],
@@ -181,7 +181,7 @@ export function councilOfTerritory(
     label: only ? placeLabel(only.commune.nom, only.commune.departement) : typeset(total.area.nom),
     estimate: total,
     reasons,
-    reliability: reliability(diagnosis),
+    reliability: reliabilityAndLender(diagnosis),
     notices: reportNotices(told),
     missing: missingNotices(told),
     list: listNoticeSentences(report.listNotices),

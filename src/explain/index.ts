@@ -48,7 +48,7 @@ export {
   signedPoints,
 } from './numbers.ts';
 export { atPlace, atPlaceFirst, inhabitants, placeLabel } from './places.ts';
-export { besideGradeReason, gradeReason, precisionText } from './precision.ts';
+export { besideGradeReason, gradeReason, lenderOfMissing, precisionText } from './precision.ts';
 export { profileText } from './profiles.ts';
 export { quoted } from './quoted.ts';
 export { reportText, sourceText, yearsOf } from './sources.ts';

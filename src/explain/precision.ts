@@ -21,7 +21,7 @@ const WIDTHS = {
 /** What a grade means in one commune: the reason of METHOD §3.7 that is its own. */
 export function gradeReason(grade: Grade, notices: readonly Notice[]): string {
   const has = (code: Notice['code']) => notices.some((notice) => notice.code === code);
-  if (has('outside-survey-field')) return fr`Les enquêtes ne couvrent pas ce lieu.`;
+  if (isOutside(notices)) return fr`Les enquêtes ne couvrent pas ce lieu.`;
   const borrowed = notices.filter(isBorrowed);
   const far = borrowed.filter(isFar);
   const [farthest] = far;
@@ -43,11 +43,26 @@ export function gradeReason(grade: Grade, notices: readonly Notice[]): string {
 
 type Borrowed = Extract<Notice, { code: 'margin-borrowed' }>;
 const isBorrowed = (notice: Notice): notice is Borrowed => notice.code === 'margin-borrowed';
+const isOutside = (notices: readonly Notice[]) =>
+  notices.some(({ code }) => code === 'outside-survey-field');
 const isFar = ({ from }: Borrowed) => from === 'drom' || from === 'national';
+
+/**
+ * "Le calcul prend ceux de l'intercommunalité (EPCI).", of all the statistics that `gradeReason` says missing; null where it
+ * says none, names their lender itself, or several lend.
+ */
+export function lenderOfMissing(grade: Grade, notices: readonly Notice[]): string | null {
+  const borrowed = notices.filter(isBorrowed);
+  const [first] = borrowed;
+  const told = (grade === 'B' || grade === 'C') && !isOutside(notices) && !borrowed.some(isFar);
+  if (!told || !first || borrowed.some(({ from }) => from !== first.from)) return null;
+  const lender = lenderOf(first.covariate, notices);
+  return lender && fr`Le calcul prend ${lender.words}.`;
+}
 
 /** The notices without those that `gradeReason` tells, for who reads both in one breath. */
 export function besideGradeReason(notices: readonly Notice[]): Notice[] {
-  if (notices.some(({ code }) => code === 'outside-survey-field')) return [...notices];
+  if (isOutside(notices)) return [...notices];
   return notices.filter(
     (notice) =>
       notice.code !== 'overseas-income-unpublished' && !(isBorrowed(notice) && isFar(notice)),
