@@ -14,6 +14,7 @@ import {
   writeReport,
 } from '../reports/formats.ts';
 import { mapFor } from '../reports/map/map-for.ts';
+import { ON_A_SLIDE } from '../reports/map/map-room.ts';
 import type { OptionalParts } from '../reports/optional/optional-parts.ts';
 import { contextOf, placesToRead } from '../reports/places-and-plan.ts';
 import { portraitsAround } from '../reports/portraits-around.ts';
@@ -343,7 +344,8 @@ export async function contentOf(
   if (isCouncil(format)) {
     const { total, lines } = report;
     const communes = lines.map(({ commune }) => commune);
-    const drawn = format === 'diapositives' ? await mapFor(report, createContours(store)) : null;
+    const drawn =
+      format === 'diapositives' ? await mapFor(report, createContours(store), ON_A_SLIDE) : null;
     const source = councilOfTerritory(report, mapOfPlaces(contextOf(total.area, communes)), drawn);
     return councilContent(source, format, options.output, branding);
   }

@@ -12,6 +12,7 @@ import { base64 } from '../base64.ts';
 import { type Branding, logoSize } from '../branding.ts';
 import { mapText } from '../map/copy.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
+import { ON_A_SLIDE as MAP } from '../map/map-room.ts';
 import { hex, PLACE } from '../map/palette.ts';
 import type { Scene } from '../map/picture.ts';
 import { addCustomProperties, dated, editOf } from '../office-package.ts';
@@ -43,8 +44,6 @@ const POINTS = '[$-40C]+0.0;[$-40C]−0.0;0';
 const PEOPLE = '[>=1000000]#_###_##0;[>=1000]#_##0;0'.replaceAll('_', '\\\u00a0');
 /** Inches, on a slide of 13.33 by 7.5. */
 const BODY = { x: 0.7, y: 1.6, w: 11.9, h: 5 };
-/** Room of the map, on the left. */
-const MAP = { w: 7.2, h: 5.1 };
 /** What is said above a table, and the table. */
 const HALF = 2.3;
 const UNDER = { x: BODY.x, y: BODY.y + HALF + 0.1, w: BODY.w };
@@ -199,8 +198,7 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
     dataLabelFormatCode: POINTS,
     dataLabelFontSize: 16,
     valAxisHidden: true,
-    // Room for the figure of the lowest, between its bar and its name.
-    valAxisMinVal: Math.min(0, ...values) * 1.5 - 0.5,
+    ...axisOf(values),
     valGridLine: { style: 'none' },
     catAxisLabelFontSize: 13,
     catAxisLabelPos: 'low',
@@ -219,6 +217,19 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
     valign: 'top',
   });
   page.addNotes(reasons.join('\n'));
+}
+
+/** Of the width of the bars: a figure in its letters, beyond the lowest bar and the highest. */
+const FIGURE_ROOM = 0.22;
+
+/** Room for each figure at the end of its bar: a small one below zero, beside a great one above, would be under its name. */
+export function axisOf(values: readonly number[]) {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = FIGURE_ROOM * (high - low);
+  return {
+    valAxisMinVal: low < 0 ? low - room : 0,
+    valAxisMaxVal: high > 0 ? high + room : 0,
+  };
 }
 
 /** The map, sharp at any size and told in words; what its tints say, beside it. */
@@ -251,7 +262,8 @@ function mapSlide({ scene, legend, points, notes }: ReportMap, page: PptxGenJS.S
 
 /** As large as its room. */
 function placeOf({ width, height }: Scene): Placed {
-  return { x: BODY.x, y: BODY.y, scale: Math.min(MAP.w / width, MAP.h / height) };
+  const points = Math.min(MAP.width / width, MAP.height / height);
+  return { x: BODY.x, y: BODY.y, scale: points / 72 };
 }
 
 /** Whom to call; where and when are lines too long to be read from the back of the room. */

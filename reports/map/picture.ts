@@ -18,7 +18,10 @@ export interface MapPicture {
   readonly model: string;
   readonly day: string;
   /** For paper: names of the main communes, a scale, small points that let the tints be seen. */
-  readonly paper?: Omit<Naming, 'items'>;
+  readonly paper?: Omit<Naming, 'items'> & {
+    /** Of the letters, in the units of the frames; those of a page when left out. */
+    readonly size?: number;
+  };
 }
 
 interface Paint {

@@ -17,23 +17,29 @@ import {
   type ReportMapLevel,
 } from './has-map.ts';
 import type { ReportMap } from './map-of-report.ts';
+import type { MapRoom } from './map-room.ts';
 import { namedAmong, SPARE_NAMES } from './names.ts';
 import { noiseOfCommunes, noiseOfGroups } from './noise.ts';
 import { NOBODY, TINTS, tintOf } from './palette.ts';
+import type { MapPicture } from './picture.ts';
 import { framesOnly } from './scene.ts';
 import { shapesOf } from './shapes.ts';
 import { tintShare } from './tint-share.ts';
 import { unclassedOf, unclassedText } from './unclassed.ts';
 
-/**
- * The map of the communes of the report; null where no contour is theirs.
- * @param france shapes of the départements, that a list of communes far apart is drawn upon
- */
+interface MapOptions {
+  /** Shapes of the départements, that a list of communes far apart is drawn upon. */
+  readonly france?: ContoursFile | null;
+  readonly level?: ReportMapLevel;
+  /** Where it is laid out; a page of paper when left out. */
+  readonly room?: MapRoom | undefined;
+}
+
+/** The map of the communes of the report; null where no contour is theirs. */
 export function reportMap(
   report: TerritoryReport,
   files: readonly ContoursFile[],
-  france: ContoursFile | null = null,
-  level: ReportMapLevel = 'communes',
+  { france = null, level = 'communes', room }: MapOptions = {},
 ): ReportMap | null {
   const { total, lines, model } = report;
   const ofCommunes = level === 'communes';
@@ -56,7 +62,7 @@ export function reportMap(
     : noiseOfGroups(mapped);
   const shares = inhabited.map(tintShare);
   const classes = distinctClasses(shares, noise);
-  const drawn = framesOnly({
+  const picture: MapPicture = {
     nom: total.area.nom,
     frames,
     items,
@@ -79,7 +85,8 @@ export function reportMap(
             ]),
           ),
     },
-  });
+  };
+  const drawn = framesOnly(picture, room);
   const scene = { ...drawn, title: mapText.documentTitle(total.area.nom, total.base) };
   const legend = [
     ...classes.map(({ from, to, communes }, i) => ({

@@ -5,7 +5,9 @@ import { MAX_RADIUS } from './classes.ts';
 import { mapText } from './copy.ts';
 import { frameMarks } from './frame-marks.ts';
 import type { Frame } from './frames.ts';
+import type { MapRoom } from './map-room.ts';
 import { CONTOUR, INK, NOBODY, PAPER, TINTS, tintOf } from './palette.ts';
+import { LETTERS, SMALLER } from './paper-marks.ts';
 import type { MapPicture, Mark, Scene } from './picture.ts';
 import { unclassedOf, unclassedText } from './unclassed.ts';
 
@@ -57,11 +59,22 @@ export function sceneOf(picture: MapPicture): Scene {
   return { title, width: WIDTH, height: Math.ceil(top + GAP), marks };
 }
 
-/** The frames alone, for a report that writes its title and its legend in its own letters. */
-export function framesOnly(picture: MapPicture): Omit<Scene, 'title'> {
-  const { marks, bottom } = framesAt(0, 0, picture);
+/**
+ * The frames alone, for a report that writes its title and its legend in its own letters.
+ * @param room where they are laid out, in whose letters they are named
+ */
+export function framesOnly(picture: MapPicture, room?: MapRoom): Omit<Scene, 'title'> {
   const width = WIDTH - 2 * MARGIN;
+  const { paper, ...bare } = picture;
+  const size =
+    room === undefined ? LETTERS : lettersIn(room, { width, height: framesAt(0, 0, bare).bottom });
+  const { marks, bottom } = framesAt(0, 0, paper ? { ...bare, paper: { ...paper, size } } : bare);
   return { width, height: Math.ceil(bottom), marks };
+}
+
+/** In the units of the frames, which are made as large as the room. */
+function lettersIn(room: MapRoom, { width, height }: Pick<Scene, 'width' | 'height'>): number {
+  return room.letters / Math.min(room.width / width, room.height / height);
 }
 
 /** The largest frame, then the others side by side below it, each with its name. */
@@ -72,6 +85,7 @@ function framesAt(
 ): { readonly marks: readonly Mark[]; readonly bottom: number } {
   const [main, ...insets] = picture.frames;
   if (!main) return { marks: [], bottom: y };
+  const { size = LETTERS } = picture.paper ?? {};
   const marks = frameMarks(main, x, y, picture);
   let [left, top, tallest] = [x, y + main.height + GAP, 0];
   for (const frame of insets) {
@@ -81,9 +95,9 @@ function framesAt(
     marks.push(...frameMarks(frame, left, top, picture), {
       kind: 'text',
       x: left,
-      y: top + frame.height + GAP,
+      y: top + frame.height + GAP + size - LETTERS,
       text: mapText.frame(frame.key),
-      size: 14,
+      size: SMALLER * size,
       bold: false,
     });
     left += frame.width + GAP;

@@ -5,6 +5,7 @@ import { exportText } from '../../reports/copy.ts';
 import { type CouncilSource, councilOfTerritory } from '../../reports/council/source.ts';
 import { fileName } from '../../reports/file-name.ts';
 import { FORMATS, MEDIA_TYPES, type ReportFormat, writeReport } from '../../reports/formats.ts';
+import { ON_A_SLIDE } from '../../reports/map/map-room.ts';
 import { mergeOptionalParts } from '../../reports/optional/optional-parts.ts';
 import { placesToRead } from '../../reports/places-and-plan.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';
@@ -71,7 +72,11 @@ async function councilSource(kind: CouncilKind, from: FileFrom): Promise<Council
   const report = await reportOf(from, true);
   const drawn =
     kind === 'diapositives'
-      ? await (await import('../../reports/map/map-for.ts')).mapFor(report, from.contours)
+      ? await (await import('../../reports/map/map-for.ts')).mapFor(
+          report,
+          from.contours,
+          ON_A_SLIDE,
+        )
       : null;
   return councilOfTerritory(report, placeAddress(), drawn);
 }

@@ -8,15 +8,18 @@ import {
 } from '../../reports/council/documents.ts';
 import { withoutRoad } from '../../reports/council/near.ts';
 import { found, helpers, precision, why } from '../../reports/council/sentences.ts';
+import { axisOf } from '../../reports/council/slides.ts';
 import { type CouncilSource, councilOfCommune } from '../../reports/council/source.ts';
 import type { Outline } from '../../reports/outline.ts';
 import {
   besideGradeReason,
   factorText,
   gradeReason,
+  lenderOfMissing,
   noticeSentences,
   percent,
   precisionText,
+  shownDrivers,
   typeset,
 } from '../../src/explain/index.ts';
 import { unbroken } from '../../src/explain/typography.ts';
@@ -66,10 +69,15 @@ test('every notice of the page of a commune, and how reliable it is, is in its n
     const { nom, estimate } = council;
     if (!('grade' in estimate) || !hasShare(estimate.rounded)) continue;
     const { grade, notices } = estimate;
+    // Whose statistics stand in for those that the reliability says missing is told there.
+    const lender = grade === null ? null : lenderOfMissing(grade, notices);
+    const beside = grade === null ? notices : besideGradeReason(notices);
     const known = [
       ...(grade === null ? [] : [precisionText.grade(grade)]),
-      ...noticeSentences(grade === null ? notices : besideGradeReason(notices)),
-      ...(grade === null ? [] : [gradeReason(grade, notices)]),
+      ...noticeSentences(
+        lender === null ? beside : beside.filter(({ code }) => code !== 'margin-borrowed'),
+      ),
+      ...(grade === null ? [] : [`${gradeReason(grade, notices)} ${lender ?? ''}`.trim()]),
     ].map(flat);
     const said = [
       textOf(noteOutline(council)),
@@ -79,10 +87,17 @@ test('every notice of the page of a commune, and how reliable it is, is in its n
     for (const text of said)
       for (const sentence of known)
         if (!text.includes(sentence.replace(/\.$/, ''))) expect(text, nom).toContain(sentence);
+    // Once in what the figures are worth, and not below the signatures.
+    const [, deliberation = '', worth = ''] = said;
+    for (const text of [worth, deliberation])
+      if ((text.match(/on publiés pour cette commune/g)?.length ?? 0) > 1)
+        expect([nom, text]).toEqual([nom, 'once']);
+    if (!/publication le \[date\]\.[^.]*$/.test(deliberation))
+      expect([nom, deliberation]).toEqual([nom, 'nothing after']);
   }
 }, 300_000);
 
-test('what a deliberation weighs of its figures begins with their range and whether the need is greater than in France; which statistics are missing is in a note', () => {
+test('what a deliberation weighs of its figures begins with their range and whether the need is greater than in France; which statistics are missing is in the last recital', () => {
   for (const council of councils) {
     const { nom, estimate } = council;
     if (!hasShare(estimate.rounded)) continue;
@@ -97,7 +112,7 @@ test('what a deliberation weighs of its figures begins with their range and whet
     );
     const [before = '', after = ''] = worth.split(begins);
     if (
-      recitals.length !== 2 ||
+      recitals.length !== (council.missing.length > 0 ? 3 : 2) ||
       !before.startsWith('Considérant ce que valent ces chiffres, une estimation') ||
       !/^(La fourchette contient la part de la France : on ne peut pas dire|Même en (bas|haut) de la fourchette|La part reste sous celle de la France, mais étudiants, militaires, internes ou détenus l’abaissent)/.test(
         after,
@@ -206,4 +221,42 @@ test('the note names every place known to help that the article sends to in anot
       expect([nom, said]).toEqual([nom, 'in order']);
   }
   expect(named).toBeGreaterThan(10_000);
+});
+
+const MAP = 'https://cartographie.societenumerique.gouv.fr/nouvelle-aquitaine/charente-maritime';
+
+test('an article says where its code leads, whatever the number of its places, and a poster that names none announces none', () => {
+  const alone: string[] = [];
+  for (const council of councils) {
+    const { nom, places, offered } = council;
+    for (const [link, words] of [
+      [council.link, 'D’autres lieux sont ici : diagnostic-numerique.example'],
+      [MAP, 'D’autres lieux : cherchez votre commune sur cartographie.societenumerique.gouv.fr"'],
+    ] as const) {
+      const article = saidIn(articleOutline({ ...council, link }));
+      if (!article.includes(words)) expect([nom, article]).toEqual([nom, words]);
+    }
+    if (places.length > 0 || offered.length > 0) continue;
+    alone.push(nom);
+    const poster = saidIn(posterOutline(council));
+    expect(poster, nom).toContain('aucun lieu connu n’est proche.');
+    expect(poster, nom).not.toMatch(/voici où|on vous aide/);
+  }
+  expect(alone).toContain('Île-d’Aix');
+}, 300_000);
+
+test('on the slide of the reasons, each bar leaves a seventh of the width for its figure, between it and its name', () => {
+  let below = 0;
+  for (const { nom, estimate } of councils) {
+    if (!hasShare(estimate.rounded)) continue;
+    const values = shownDrivers(estimate.drivers).map(({ shown }) => Math.round(shown * 1000) / 10);
+    const { valAxisMinVal, valAxisMaxVal } = axisOf(values);
+    const seventh = (valAxisMaxVal - valAxisMinVal) / 7;
+    const low = Math.min(...values);
+    if (low < 0) below += 1;
+    if (low < 0 && low - valAxisMinVal < seventh) expect([nom, ...values]).toEqual([nom, 'room']);
+    if (valAxisMaxVal - Math.max(...values) < seventh && valAxisMaxVal > 0)
+      expect([nom, ...values]).toEqual([nom, 'room']);
+  }
+  expect(below).toBeGreaterThan(10_000);
 });

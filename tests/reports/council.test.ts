@@ -20,6 +20,8 @@ import {
 } from '../../reports/council/source.ts';
 import { writeCouncil } from '../../reports/council/write.ts';
 import { wordWidth } from '../../reports/letters.ts';
+import { mapFor } from '../../reports/map/map-for.ts';
+import { ON_A_SLIDE } from '../../reports/map/map-room.ts';
 import { type Outline, outlineOf } from '../../reports/outline.ts';
 import { executiveText } from '../../reports/sections/copy.ts';
 import {
@@ -34,6 +36,7 @@ import {
 import { typeset } from '../../src/explain/index.ts';
 import { atPlace } from '../../src/explain/places.ts';
 import { advise } from '../../src/index.ts';
+import { createContours } from '../../src/store/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { allCommunes, readShipped, shippedStore } from '../shipped.ts';
 import { mapOf, nevers, nievre, reportOf, reportOfList } from './nievre.ts';
@@ -492,7 +495,7 @@ test.each(SIGNED)(
   },
 );
 
-test('of the Vallée de la Bruche, what its deliberation weighs is the range and that none can say whether the need is greater; that one commune publishes no income is a note below the signatures', async () => {
+test('of the Vallée de la Bruche, what its deliberation weighs is the range and that none can say whether the need is greater; that one commune publishes no income is a recital of its own, before what is decided', async () => {
   const { sections } = deliberationOutline(
     councilOfTerritory(await reportOf('epci', '246700306'), LINK),
   );
@@ -501,10 +504,11 @@ test('of the Vallée de la Bruche, what its deliberation weighs is the range and
   expect(said).toContain(
     'Considérant ce que valent ces chiffres, une estimation à vérifier sur place : entre 8 100 et 10 050, soit entre 39 % et 49 %, fourchette faite pour contenir la vraie valeur neuf fois sur dix ; « La fourchette contient la part de la France : on ne peut pas dire si le besoin est plus grand ou plus petit ici »,',
   );
-  const last = blocks.at(-1);
-  expect(last?.kind === 'note' && flat(last.text)).toBe(
-    'À savoir sur ces chiffres. Non publiés pour 1 commune : revenus. Le calcul prend ceux des autres communes de l’intercommunalité (EPCI).',
+  const decided = said.findIndex((text) => text.startsWith('Après en avoir délibéré'));
+  expect(said[decided - 1]).toBe(
+    'Considérant ce qu’il faut savoir de ces chiffres : « Non publiés pour 1 commune : revenus. Le calcul prend ceux des autres communes de l’intercommunalité (EPCI) »,',
   );
+  expect(said.at(-1)).toBe(ENFORCEABLE);
 });
 
 test.each(['29083', '97353'])(
@@ -842,6 +846,22 @@ test('an address to type is whole, however the line breaks; a longer one leads t
   expect(textOf(posterOutline(councilOfTerritory(await nevers(), list)))).toContain(
     'autres lieux : cherchez votre commune sur diagnostic-numerique.exemple.fr/territoire.html"',
   );
+});
+
+test('on a slide, the names of a tall map are in letters of 14 points, and its scale of 12', async () => {
+  const report = await reportOf('epci', '245700372');
+  const map = await mapFor(report, createContours(shippedStore()), ON_A_SLIDE);
+  const drawn = await writeCouncil(councilOfTerritory(report, LINK, map), 'diapositives', 'pptx');
+  if (typeof drawn === 'string') throw new Error('not bytes');
+  const slides = flat([...zipEntries(drawn).values()].join(' '));
+  const [, group = ''] = /<p:grpSp>(.*)<\/p:grpSp>/.exec(slides) ?? [];
+  const sizes = Object.fromEntries(
+    [...group.matchAll(/<a:rPr[^>]* sz="(\d+)"(?:(?!<a:t>).)*<a:t>(.*?)<\/a:t>/g)].map(
+      ([, size, said]) => [said, Math.round(Number(size) / 100)],
+    ),
+  );
+  expect(sizes).toMatchObject({ Forbach: 14, 'Nousseviller-Saint-Nabor': 14, '2 km': 12 });
+  expect(Object.keys(sizes)).toHaveLength(22);
 });
 
 test('the slides of a territory that is drawn have its map as one picture told in words; those of a commune have none', async () => {
