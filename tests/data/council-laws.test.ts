@@ -237,7 +237,7 @@ test('an article says where its code leads, whatever the number of its places, a
       if (!article.includes(words)) expect([nom, article]).toEqual([nom, words]);
     }
     if (places.length > 0 || offered.length > 0) continue;
-    alone.push(nom);
+    alone.push(typeset(nom));
     const poster = saidIn(posterOutline(council));
     expect(poster, nom).toContain('aucun lieu connu n’est proche.');
     expect(poster, nom).not.toMatch(/voici où|on vous aide/);
