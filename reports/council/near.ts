@@ -47,7 +47,7 @@ export function contactRank(place: LocalPlace): number {
 }
 
 /** What residents can use most first: France services with a door, then longest open, best staffed, and by name. */
-function byUse(a: LocalPlace, b: LocalPlace): number {
+export function byUse(a: LocalPlace, b: LocalPlace): number {
   return (
     helpRank(a) - helpRank(b) ||
     (b.weeklyHours ?? 0) - (a.weeklyHours ?? 0) ||

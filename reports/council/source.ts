@@ -32,7 +32,7 @@ import {
 } from '../notices.ts';
 import type { Provenance } from '../provenance.ts';
 import type { TerritoryReport } from '../report.ts';
-import { areaRank, placesNear } from './near.ts';
+import { areaRank, byUse, placesNear } from './near.ts';
 
 export interface CouncilSource {
   readonly kind: 'commune' | AreaKind;
@@ -83,7 +83,7 @@ export const IN_AN_ARTICLE = 3;
 
 /**
  * Of several communes: one place in each before a second one anywhere, by `areaRank`, then those of the communes where most
- * people live.
+ * people live; of each commune, the most useful first.
  */
 function servingMost(
   actors: readonly LocalActor[],
@@ -93,12 +93,7 @@ function servingMost(
   const of = ({ communeCode }: LocalPlace) => residents.get(communeCode) ?? 0;
   const sorted = actors
     .flatMap(({ place }) => place ?? [])
-    .sort(
-      (a, b) =>
-        areaRank(a) - areaRank(b) ||
-        of(b) - of(a) ||
-        (a.communeNom + a.nom).localeCompare(b.communeNom + b.nom, 'fr'),
-    );
+    .sort((a, b) => areaRank(a) - areaRank(b) || of(b) - of(a) || byUse(a, b));
   const named = new Map<string, number>();
   return sorted
     .map((place) => {
