@@ -6,11 +6,13 @@ import {
   actorsTitle,
   actorWhyText,
   aidantsConnectText,
+  byAppointmentText,
   firstActionsText,
   measuredText,
   reasonText,
   referenceLabel,
 } from '../src/advice/words.ts';
+import { opening } from '../src/explain/typography.ts';
 import type { Advice } from '../src/index.ts';
 import { heading, paragraph } from './layout.ts';
 
@@ -19,10 +21,11 @@ export function adviceBlocks({ actors, actions }: Advice): string[] {
   const helpers = actors.map(({ name, status, why, place, source }) => {
     // A list has a date, and an old one must be checked: it is said with every place.
     const listed = place === null ? '' : ` ${referenceLabel(source)}.`;
+    const appointment = place?.byAppointment ? ` ${opening(byAppointmentText)}.` : '';
     const also =
       place?.aidantsConnect && source !== 'aidantsConnect2024' ? ` ${aidantsConnectText}.` : '';
     return paragraph(
-      `${name} (${actorStatusText[status]}). ${actorWhyText(why)}${listed}${also}`,
+      `${name} (${actorStatusText[status]}). ${actorWhyText(why)}${appointment}${listed}${also}`,
       '- ',
     );
   });

@@ -12,7 +12,7 @@ import { actionFacts } from './action-facts.ts';
 import { textOf } from './blocks.ts';
 import { type Cell, type Column, cellsOf, columnsOf } from './columns.ts';
 import { exportText as text, writtenText } from './copy.ts';
-import { hoursText } from './hours.ts';
+import { openingText } from './hours.ts';
 import { leftAside } from './list-notices.ts';
 import { precisionOf } from './precision.ts';
 import { provenanceFacts } from './provenance.ts';
@@ -138,7 +138,7 @@ export function placesTable({ places }: TerritoryReport): SheetTable {
         place.communeCode,
         place.adresse && typeset(place.adresse),
         place.codePostal,
-        hoursText(place),
+        openingText(place),
         place.telephone,
         referenceLabel(place.source),
         placeDate(place),

@@ -14,7 +14,7 @@ import { normalise } from '../../src/search/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, lines, list, note, paragraph } from '../blocks.ts';
-import { hoursText } from '../hours.ts';
+import { hoursText, withAppointment } from '../hours.ts';
 import type { Layout, Outline } from '../outline.ts';
 import { proposed } from '../priorities.ts';
 import { noon } from '../provenance.ts';
@@ -389,7 +389,7 @@ function placeWords(place: LocalPlace, source: CouncilSource): string[] {
   const hard = access === null || isKnown ? [] : [text.residents.hard[access]];
   return [
     [where, ...far, ...hard].join(', '),
-    datedHours(place),
+    withAppointment(datedHours(place), place),
     telephone === null ? '' : phoneText(place, telephone),
     isKnownToHelp(place) ? '' : text.residents.asked,
   ].filter((words) => words !== '');

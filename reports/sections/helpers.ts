@@ -29,7 +29,7 @@ import {
 } from '../blocks.ts';
 import { exportText, MAX_ROWS, writtenText } from '../copy.ts';
 import { type PlacesByKind, placesByKind } from '../groups.ts';
-import { hoursText } from '../hours.ts';
+import { openingText } from '../hours.ts';
 import { isAlone, type TerritoryReport } from '../report.ts';
 import { placeKind } from '../tables.ts';
 import { annexText, groupsText, helpersText as text } from './copy.ts';
@@ -185,7 +185,10 @@ function compactPlaces(places: readonly LocalPlace[]): WrittenTable {
     columns: columns.map((title) => ({ title, numeric: false })),
     rows: byCommune(places).map((place) => [
       typeset(place.communeNom),
-      [[nameOf(place), addressOf(place)].filter((part) => part !== '').join(', '), hoursText(place)]
+      [
+        [nameOf(place), addressOf(place)].filter((part) => part !== '').join(', '),
+        openingText(place),
+      ]
         .filter((part) => part !== '')
         .join('\u00a0· '),
       phoneOf(place),
@@ -208,7 +211,7 @@ function placesTable(
         whereText(place, road),
         nameOf(place),
         addressOf(place),
-        hoursText(place),
+        openingText(place),
         phoneOf(place),
       ],
     ),

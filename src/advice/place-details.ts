@@ -52,7 +52,7 @@ export function placeFacts(place: LocalPlace, road?: RoadDoubt): string[] {
     distanceKm > 0 ? fr`à ${kilometres(distanceKm)} ${straight(road, atCentre)}` : null,
     isByPath(place) ? byPathText : null,
     itinerant ? fr`${placeFormatText[place.format]} : jours et lieux de passage à vérifier` : null,
-    byAppointment === true ? fr`sur rendez-vous` : null,
+    byAppointment === true ? byAppointmentText : null,
     hours === null && weeklyHours !== null
       ? fr`ouvert ${people(Math.round(weeklyHours))}\u00a0h par semaine`
       : null,
@@ -64,6 +64,9 @@ export function placeFacts(place: LocalPlace, road?: RoadDoubt): string[] {
         : fr`fiche de ${monthText(updated)}`,
   ].filter((fact) => fact !== null);
 }
+
+/** Of a place where one does not just walk in. */
+export const byAppointmentText = fr`sur rendez-vous`;
 
 /** Of a place that no road reaches, in a commune that has roads. */
 export const byPathText = fr`sans route : à pied ou en hélicoptère`;

@@ -11,6 +11,7 @@ export { citedFor } from './cited.ts';
 export { countedServices, fitLibraries, touringText } from './count-places.ts';
 export {
   aidantsConnectText,
+  byAppointmentText,
   byPathText,
   hoursDate,
   measuredText,
