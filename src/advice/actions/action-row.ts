@@ -71,6 +71,8 @@ export interface ActionFacts {
   readonly inside: number;
   /** Enough inhabitants for a France services with a door. */
   readonly space: boolean;
+  /** Large enough to renew computers of its own. */
+  readonly renews: boolean;
   /** How many places a first step takes: one, several, or some in every `part`. */
   readonly size: Size;
   /** What a city is made of: its quarters, or its communes where there are several. */

@@ -52,7 +52,7 @@ export const FUNDING_ACTIONS = [
       [3, driverAbove('income', 0.01)],
       [3, overseas],
     ],
-    words: ({ at, area, size, epci, overseas }) => ({
+    words: ({ at, area, renews, epci, overseas }) => ({
       title: fr`Équiper les ménages modestes ${at}`,
       // What is known of LaCollecte.tech is of the mainland.
       fact: overseas
@@ -60,7 +60,7 @@ export const FUNDING_ACTIONS = [
         : fr`Une collectivité peut donner ses postes à des associations (décret n° 2022-1413) ; LaCollecte.tech les remet en état.`,
       // A village renews a computer or two.
       firstStep:
-        area || size !== 'village'
+        area || renews
           ? fr`Comptez les postes que la collectivité va renouveler, puis ${reconditioner(overseas)}.`
           : fr`Demandez ${whomToAsk({ epci })} quels postes ${epci === null ? 'il' : 'elle'} va renouveler et peut donner.`,
     }),

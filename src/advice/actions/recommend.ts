@@ -250,6 +250,9 @@ function isOverseasAlone({ communesOverseas, members }: TerritoryContext): boole
   return communesOverseas === members.length;
 }
 
+/** As everywhere in the advice, fewer inhabitants are a small commune: it has a computer or two. */
+const MIN_TO_RENEW = 3_500;
+
 /** What the words of every action may name. */
 function commonFacts(situation: Situation): ActionFacts {
   const { context, actors, inside, estimate } = situation;
@@ -269,6 +272,7 @@ function commonFacts(situation: Situation): ActionFacts {
     inside: inside.length,
     mayBeHere: namedHere(situation) !== null,
     space: context.population >= MIN_FOR_A_SPACE,
+    renews: context.population >= MIN_TO_RENEW,
     size: sizeOf(context.population),
     part: context.members.length > 1 ? 'commune' : 'quartier',
     need: {
