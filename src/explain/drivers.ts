@@ -52,7 +52,8 @@ export const driverText = {
     if (points(difference).startsWith('0,0')) return fr`presque aucun effet`;
     return difference > 0 ? fr`${points(difference)} de plus` : fr`${points(difference)} de moins`;
   },
-  smoothed: fr`Chiffres du recensement, tels que publiés. Plus la commune est petite, plus le calcul tient compte de la moyenne du territoire autour.`,
+  published: fr`Chiffres du recensement, tels que publiés.`,
+  smoothed: fr`Plus la commune est petite, plus le calcul tient compte de la moyenne du territoire autour.`,
   caption: fr`Les chiffres derrière chaque raison`,
   columns: {
     indicator: fr`Indicateur`,

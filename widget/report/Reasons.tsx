@@ -11,6 +11,8 @@ import { Why } from './Why.tsx';
 
 /** Below this many inhabitants, smoothing moves the age shares by 4 % of their gap or more. METHOD §4.4. */
 const SMOOTHED_BELOW = 2_000;
+/** With fewer, the reasons are averages of its EPCI, and give no figure of the census. METHOD §4.4. */
+const FIGURES_FROM = 100;
 
 export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { commune, estimate, published, model } = diagnosis;
@@ -27,7 +29,12 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         sentence={(driver) => driverSentence(driver, context)}
       />
       <p class="dn-note">{precisionText.unseen}</p>
-      {commune.population < SMOOTHED_BELOW && <p class="dn-note">{driverText.smoothed}</p>}
+      {commune.population < SMOOTHED_BELOW && (
+        <p class="dn-note">
+          {commune.population >= FIGURES_FROM && `${driverText.published} `}
+          {driverText.smoothed}
+        </p>
+      )}
       <div class="dn-folds">
         <Why key={commune.code} diagnosis={diagnosis} />
         {published !== null && <ReasonFigures diagnosis={diagnosis} published={published} />}
