@@ -20,6 +20,7 @@ const VILLAGE: ActionFacts = {
   inside: 1,
   mayBeHere: false,
   space: false,
+  renews: false,
   size: 'village',
   part: 'quartier',
   need: { sessions: 60, halfDays: 60 },
