@@ -14,7 +14,7 @@ import {
   writeReport,
 } from '../reports/formats.ts';
 import { mapFor } from '../reports/map/map-for.ts';
-import { ON_A_SLIDE } from '../reports/map/map-room.ts';
+import { ON_A_SLIDE } from '../reports/map/picture-size.ts';
 import type { OptionalParts } from '../reports/optional/optional-parts.ts';
 import { contextOf, placesToRead } from '../reports/places-and-plan.ts';
 import { portraitsAround } from '../reports/portraits-around.ts';

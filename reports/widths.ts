@@ -1,6 +1,5 @@
 // How wide is each column of a table? As its words ask, within reason: short ones are served whole, long
 // ones share what is left and go over several lines.
-import { sumOf } from '../src/maths/sum.ts';
 import { wordWidth } from './letters.ts';
 
 /** Letters that a column is given at least and at most. */
@@ -108,8 +107,10 @@ const BLANK = wordWidth(' ');
 /** Lines of a table on a page, its header left out. */
 export function linesOnPage(texts: Texts): number {
   const given = emsOnPage(texts);
-  return sumOf(texts.rows, (row) =>
-    Math.max(1, ...row.map((cell, i) => linesIn(measured(cell), given[i] ?? 0))),
+  return sum(
+    texts.rows.map((row) =>
+      Math.max(1, ...row.map((cell, i) => linesIn(measured(cell), given[i] ?? 0))),
+    ),
   );
 }
 
@@ -121,4 +122,6 @@ export function widthsOn(page: number, ems: readonly number[]): number[] {
   return widths.map((width, i) => (i === 0 ? width + rest : width));
 }
 
-const sum = (values: readonly number[]): number => sumOf(values, (value) => value);
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

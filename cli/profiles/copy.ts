@@ -6,7 +6,7 @@ import { counted, people } from '../../src/explain/numbers.ts';
 import { inhabitants } from '../../src/explain/places.ts';
 import { quoted, quotedNames } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
-import type { ProfileColumn } from '../../src/files/profile-row.ts';
+import type { ProfileColumn } from '../../src/store/index.ts';
 import type { PopulationBase } from '../../src/terms/base.ts';
 import type { Rounded } from '../../src/terms/estimate.ts';
 import type { Covariate } from '../../src/terms/factor.ts';

@@ -1,5 +1,4 @@
 // How high is a poster in letters of a size? Measured before it is laid out, so that one sheet holds it and is filled.
-import { sumOf } from '../../src/maths/sum.ts';
 import type { Block } from '../blocks.ts';
 import { linesWithin, wordWidth } from '../letters.ts';
 
@@ -55,7 +54,7 @@ function heightOf(title: string, blocks: readonly Block[], size: number): number
 }
 
 function heightsOf(blocks: readonly Block[], room: number): number {
-  return sumOf(blocks, (block) => ems(block, room));
+  return blocks.reduce((sum, block) => sum + ems(block, room), 0);
 }
 
 function ems(block: Block, room: number): number {

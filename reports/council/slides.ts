@@ -12,9 +12,9 @@ import { base64 } from '../base64.ts';
 import { type Branding, logoSize } from '../branding.ts';
 import { mapText } from '../map/copy.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
-import { ON_A_SLIDE as MAP } from '../map/map-room.ts';
 import { hex, PLACE } from '../map/palette.ts';
 import type { Scene } from '../map/picture.ts';
+import { ON_A_SLIDE as MAP } from '../map/picture-size.ts';
 import { addCustomProperties, dated, editOf } from '../office-package.ts';
 import { proposed } from '../priorities.ts';
 import { creatorOf } from '../provenance.ts';
@@ -333,13 +333,16 @@ function finished(file: Uint8Array, { provenance, drawn }: CouncilSource): Uint8
   }
   for (const name of slidePaths) edit(name, asStandard);
   edit('[Content_Types].xml', (xml) =>
-    xml.replace(/<Override PartName="\/([^"]+)"[^>]*>/g, (one, part: string) =>
-      part in zipped || parts.has(part) ? one : '',
-    ),
+    xml.replace(/<Override [^<>]*>/g, (one) => {
+      const [, part = ''] = one.split(/PartName="\/|"/);
+      return part in zipped || parts.has(part) ? one : '';
+    }),
   );
   for (const [name, xml] of parts) zipped[name] = strToU8(xml);
   return dated(zipped, provenance.day);
 }
+
+const STYLE_END = '</a:pPr>';
 
 /**
  * The library styles a paragraph again before each of its runs, gives a table the number of another shape, and declares as
@@ -348,9 +351,13 @@ function finished(file: Uint8Array, { provenance, drawn }: CouncilSource): Uint8
  */
 function asStandard(xml: string): string {
   let shapes = 0;
-  return xml
-    .replace(/<\/a:r><a:pPr\b(?:[^>]*\/>|[^>]*>(?:(?!<\/a:pPr>).)*<\/a:pPr>)/gs, '</a:r>')
-    .replace(/(?<=<p:cNvPr id=")\d+/g, () => String(++shapes));
+  const [start = '', ...afterRuns] = xml.split('</a:r><a:pPr');
+  const rest = afterRuns.map((style) => {
+    const open = style.indexOf('>');
+    const end = style[open - 1] === '/' ? open + 1 : style.indexOf(STYLE_END) + STYLE_END.length;
+    return `</a:r>${style.slice(end)}`;
+  });
+  return [start, ...rest].join('').replace(/(?<=<p:cNvPr id=")\d+/g, () => String(++shapes));
 }
 
 /** The library counts the charts of all the files that it makes: in each, they are named from 1. */

@@ -6,7 +6,7 @@ import type { TerritoryReport } from '../report.ts';
 import { mapLevelOf } from './has-map.ts';
 import { locationMap } from './location-map.ts';
 import type { ReportMap } from './map-of-report.ts';
-import type { MapRoom } from './map-room.ts';
+import type { PictureSize } from './picture-size.ts';
 import { reportMap } from './report-map.ts';
 
 /**
@@ -16,7 +16,7 @@ import { reportMap } from './report-map.ts';
 export async function mapFor(
   report: TerritoryReport,
   read: ReadContours,
-  room?: MapRoom,
+  room?: PictureSize,
 ): Promise<ReportMap | null> {
   const only = onlyOf(report.lines);
   if (only !== null) return locationMap(only.commune, await read(only.commune.departement.code));

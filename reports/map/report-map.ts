@@ -17,11 +17,11 @@ import {
   type ReportMapLevel,
 } from './has-map.ts';
 import type { ReportMap } from './map-of-report.ts';
-import type { MapRoom } from './map-room.ts';
 import { namedAmong, SPARE_NAMES } from './names.ts';
 import { noiseOfCommunes, noiseOfGroups } from './noise.ts';
 import { NOBODY, TINTS, tintOf } from './palette.ts';
 import type { MapPicture } from './picture.ts';
+import type { PictureSize } from './picture-size.ts';
 import { framesOnly } from './scene.ts';
 import { shapesOf } from './shapes.ts';
 import { tintShare } from './tint-share.ts';
@@ -32,7 +32,7 @@ interface MapOptions {
   readonly france?: ContoursFile | null;
   readonly level?: ReportMapLevel;
   /** Where it is laid out; a page of paper when left out. */
-  readonly room?: MapRoom | undefined;
+  readonly room?: PictureSize | undefined;
 }
 
 /** The map of the communes of the report; null where no contour is theirs. */

@@ -5,10 +5,10 @@ import { MAX_RADIUS } from './classes.ts';
 import { mapText } from './copy.ts';
 import { frameMarks } from './frame-marks.ts';
 import type { Frame } from './frames.ts';
-import type { MapRoom } from './map-room.ts';
 import { CONTOUR, INK, NOBODY, PAPER, TINTS, tintOf } from './palette.ts';
 import { LETTERS, SMALLER } from './paper-marks.ts';
 import type { MapPicture, Mark, Scene } from './picture.ts';
+import type { PictureSize } from './picture-size.ts';
 import { unclassedOf, unclassedText } from './unclassed.ts';
 
 const WIDTH = 980;
@@ -63,7 +63,7 @@ export function sceneOf(picture: MapPicture): Scene {
  * The frames alone, for a report that writes its title and its legend in its own letters.
  * @param room where they are laid out, in whose letters they are named
  */
-export function framesOnly(picture: MapPicture, room?: MapRoom): Omit<Scene, 'title'> {
+export function framesOnly(picture: MapPicture, room?: PictureSize): Omit<Scene, 'title'> {
   const width = WIDTH - 2 * MARGIN;
   const { paper, ...bare } = picture;
   const size =
@@ -73,7 +73,7 @@ export function framesOnly(picture: MapPicture, room?: MapRoom): Omit<Scene, 'ti
 }
 
 /** In the units of the frames, which are made as large as the room. */
-function lettersIn(room: MapRoom, { width, height }: Pick<Scene, 'width' | 'height'>): number {
+function lettersIn(room: PictureSize, { width, height }: Pick<Scene, 'width' | 'height'>): number {
   return room.letters / Math.min(room.width / width, room.height / height);
 }
 

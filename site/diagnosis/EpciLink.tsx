@@ -34,7 +34,7 @@ export function EpciLink({ state }: Props) {
 /** The EPCI itself in the Ville de Paris, which has no EPT, and where the table of EPT did not come. */
 async function acting(commune: { readonly code: string }, epci: Place): Promise<Place> {
   if (epci.code !== METROPOLE_DU_GRAND_PARIS) return epci;
-  // The table comes to those communes alone.
-  const epts = await import('../../src/advice/epts.ts').catch(() => null);
-  return epts?.actingEpci({ ...commune, epci }) ?? epci;
+  // The table is the advice's, which is on its way.
+  const advice = await import('../../src/advice/index.ts').catch(() => null);
+  return advice?.actingEpci({ ...commune, epci }) ?? epci;
 }

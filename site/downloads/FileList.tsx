@@ -11,7 +11,7 @@ import { takingText as text } from './copy.ts';
 import './downloads.css';
 
 /** How a kind of file is called, and what it is for. */
-export type KindText<K extends string> = Readonly<
+type KindText<K extends string> = Readonly<
   Record<K, { readonly name: string; readonly use: string }>
 >;
 

@@ -5,7 +5,7 @@ import { exportText } from '../../reports/copy.ts';
 import { type CouncilSource, councilOfTerritory } from '../../reports/council/source.ts';
 import { fileName } from '../../reports/file-name.ts';
 import { FORMATS, MEDIA_TYPES, type ReportFormat, writeReport } from '../../reports/formats.ts';
-import { ON_A_SLIDE } from '../../reports/map/map-room.ts';
+import { ON_A_SLIDE } from '../../reports/map/picture-size.ts';
 import { mergeOptionalParts } from '../../reports/optional/optional-parts.ts';
 import { placesToRead } from '../../reports/places-and-plan.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';

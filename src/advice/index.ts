@@ -23,6 +23,7 @@ export { ACTOR_KINDS, type ActorKind } from './actors/kinds.ts';
 export { actorsIn, localActors } from './actors/local-actors.ts';
 export { areaContext, communeContext, type TerritoryContext } from './context.ts';
 export { countPlaces, type LibraryRooms, libraryRooms, type PlaceCount } from './count-places.ts';
+export { actingEpci } from './epts.ts';
 export { isMapOfPlaces, mapOfPlaces } from './map-link.ts';
 export { mergePlaces } from './merge-places.ts';
 export {

@@ -59,7 +59,7 @@ export interface NextStop extends FarPeople {
 }
 
 /** Another commune that a stop reaches, and where more of its people live than in its own. */
-export interface Elsewhere {
+interface Elsewhere {
   readonly commune: CommuneProfile;
   /** Those who live there. */
   readonly living: FarPeople;

@@ -53,7 +53,7 @@ export {
   type PositionsFile,
 } from './positions-file.ts';
 export { createProfileReader, createRecordReader, readProfiles } from './profile-file.ts';
-export { PROFILE_COLUMNS } from './profile-row.ts';
+export { PROFILE_COLUMNS, type ProfileColumn } from './profile-row.ts';
 export { decodeSearch, encodeSearch, type SearchFile, searchSchema } from './search-file.ts';
 export {
   type SurroundingsFile,

@@ -24,7 +24,7 @@ const NUMBERED = /^\s*\d{1,4}\s*[.)]\s*(?=[^\d\s])/;
 const COUNTED = / ?(?:\((?:\d|(?!97)\d{3})\)|: ?\d{1,4} \p{L}{1,20})$/u;
 
 /** « Neuilly S/Seine », « La Roche s/ Yon », « Asnières/Seine »: « sur » most often, « sous » before a wood and in « Aulnay s/s Bois », a mere sign in « Nevers/Nièvre ». */
-const STROKE = /(?:(?<=[^\p{L}])s *)?\/ *(?:s[ .-])? *-?(?=\p{L})/giu;
+const STROKE = /(?:(?<=[^\p{L}])s *)?\/ *(?:s[ .-] *)?-?(?=\p{L})/giu;
 const STROKES = [' sur ', ' sous '];
 
 /** A way to read a query. */

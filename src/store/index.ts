@@ -8,6 +8,7 @@ export {
   type Group,
   type GroupKind,
   PROFILE_COLUMNS,
+  type ProfileColumn,
   readProfiles,
   utf16Of,
 } from '../files/index.ts';

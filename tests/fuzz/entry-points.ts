@@ -54,12 +54,12 @@ import { readFragment, writeFragment } from '../../widget/plan/fragment.ts';
 import { command } from '../cli/command.ts';
 import { odsOf, xlsxOf } from '../cli/sheets/workbooks.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
-import { type Door, door, finite, sane } from './door.ts';
-import { CATALOGUE_FILES } from './doors/catalogue-files.ts';
-import { COMPARED_FILES } from './doors/compared-files.ts';
-import { PROFILE_FILES } from './doors/profile-files.ts';
-import { PUBLISHED_FILES } from './doors/published-files.ts';
-import { SERVICE_WORKER } from './doors/service-worker.ts';
+import { type EntryPoint, entryPoint, finite, sane } from './entry-point.ts';
+import { CATALOGUE_FILES } from './entry-points/catalogue-files.ts';
+import { COMPARED_FILES } from './entry-points/compared-files.ts';
+import { PROFILE_FILES } from './entry-points/profile-files.ts';
+import { PUBLISHED_FILES } from './entry-points/published-files.ts';
+import { SERVICE_WORKER } from './entry-points/service-worker.ts';
 import { DAMAGES, PUT, texts, values } from './inputs.ts';
 
 const store = shippedStore();
@@ -235,26 +235,26 @@ async function sqlResults(rows: readonly (readonly unknown[])[]) {
   return (await sql.runAndReadAll(MODEL_SQL)).getRowObjects();
 }
 
-export const ENTRY_POINTS: readonly Door[] = [
-  door('address of a territory', 90_000, queries, (query) => {
+export const ENTRY_POINTS: readonly EntryPoint[] = [
+  entryPoint('address of a territory', 90_000, queries, (query) => {
     const read = readAddress(query);
     assert.ok([...read.view.name].length <= 60);
     const again = readAddress(writeAddress(read));
     assert.deepEqual(again.view, read.view);
   }),
-  door('address of a comparison', 60_000, queries, (query) => {
+  entryPoint('address of a comparison', 60_000, queries, (query) => {
     const { asked } = placesIn(query);
     assert.ok(asked.length <= 4);
     for (const one of asked)
       if (one.kind === 'commune') assert.match(one.code, /^(\d{5}|2[AB]\d{3})$/);
     assert.deepEqual(placesIn(searchOf(asked)).asked, asked);
   }),
-  door('address of the builder', 92_700, queries, (query) => {
+  entryPoint('address of the builder', 92_700, queries, (query) => {
     const { choices } = readChoices(query);
     finite(choices);
     assert.deepEqual(readChoices(queryOf(choices)).choices, choices);
   }),
-  door('address of a frame', 80_000, queries, (query) => {
+  entryPoint('address of a frame', 80_000, queries, (query) => {
     for (const value of attributesOf(query).values()) assert.ok(value.length <= 200);
     const folder = new URL(dataFolder(query), 'https://nous.example/v1/embed.html');
     assert.match(folder.href, /^https:\/\/nous\.example\/data\/(?:[\w.-]+\/)?$/);
@@ -262,7 +262,7 @@ export const ENTRY_POINTS: readonly Door[] = [
     const asked = listener(query);
     if (asked !== null) assert.ok(URL.canParse(asked));
   }),
-  door(
+  entryPoint(
     'attributes of the tag',
     100_000,
     fc.dictionary(fc.constantFrom(...QUERY), texts(CODES, QUERY), { maxKeys: 9 }),
@@ -279,7 +279,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       assert.match(settings.couleur ?? '#000', /^#(?:[\da-f]{3}|[\da-f]{6})$/);
     },
   ),
-  door(
+  entryPoint(
     'messages',
     50_000,
     fc.oneof(
@@ -301,7 +301,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       if (read?.type === 'paper') finite(read.heights);
     },
   ),
-  door(
+  entryPoint(
     'a plan in an address',
     80_000,
     texts(
@@ -319,7 +319,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       assert.deepEqual(readFragment(written), { plan: read.plan, damaged: [] });
     },
   ),
-  door(
+  entryPoint(
     'what the browser kept',
     40_000,
     fc.oneof(
@@ -346,11 +346,16 @@ export const ENTRY_POINTS: readonly Door[] = [
       for (const { code } of communes) assert.match(code, /^(\d{5}|2[AB]\d{3})$/);
     },
   ),
-  door('search', 20_000, texts(NAMES, [...NAMES, ...CODES, ' ', 'cedex', '3e']), async (typed) => {
-    const found = await store.suggestions(typed);
-    assert.equal(new Set(found.map(({ code }) => code)).size, found.length);
-  }),
-  door(
+  entryPoint(
+    'search',
+    20_000,
+    texts(NAMES, [...NAMES, ...CODES, ' ', 'cedex', '3e']),
+    async (typed) => {
+      const found = await store.suggestions(typed);
+      assert.equal(new Set(found.map(({ code }) => code)).size, found.length);
+    },
+  ),
+  entryPoint(
     'a list of communes',
     12_000,
     texts(
@@ -368,7 +373,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       for (const note of listNotes(read.list)) sane(note);
     },
   ),
-  door(
+  entryPoint(
     'a list of places',
     12_000,
     texts(
@@ -400,7 +405,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       for (const fault of list.faults) sane(faultText(fault));
     },
   ),
-  door(
+  entryPoint(
     'profiles',
     25_000,
     texts(
@@ -427,7 +432,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       }
     },
   ),
-  door('a workbook', 12_000, workbooks, (bytes) => {
+  entryPoint('a workbook', 12_000, workbooks, (bytes) => {
     try {
       for (const { name, text, hiddenRows, uncomputed } of readSheets(bytes)) {
         assert.equal(typeof name, 'string');
@@ -441,7 +446,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       sane(sheetText.refused('liste.xlsx', error.trouble));
     }
   }),
-  door(
+  entryPoint(
     'a Word template',
     4_000,
     fc.array(fc.tuple(fc.nat({ max: 4_000 }), fc.nat({ max: 255 })), { maxLength: 4 }),
@@ -455,10 +460,10 @@ export const ENTRY_POINTS: readonly Door[] = [
       }
     },
   ),
-  door('bytes of a text', 36_000, fc.uint8Array({ maxLength: 200 }), (bytes) =>
+  entryPoint('bytes of a text', 36_000, fc.uint8Array({ maxLength: 200 }), (bytes) =>
     assert.equal(typeof decodeText(bytes), 'string'),
   ),
-  door('a cell of a table', 54_000, texts(['Nevers', '-12,5', '=1+1'], NAMES), (cell) => {
+  entryPoint('a cell of a table', 54_000, texts(['Nevers', '-12,5', '=1+1'], NAMES), (cell) => {
     for (const flavour of ['excel', 'simple'] as const) {
       const parsed = Papa.parse<string[]>(csvRows([[cell, 'fin']], flavour), {
         delimiter: flavour === 'excel' ? ';' : ',',
@@ -468,12 +473,12 @@ export const ENTRY_POINTS: readonly Door[] = [
       if (!/^-?\d+(?:[.,]\d+)?$/.test(shown)) assert.doesNotMatch(shown, /^[=+\-@＝＋－＠]/u);
     }
   }),
-  door('a text in a document', 34_000, texts(['Nevers'], NAMES), (text) => {
+  entryPoint('a text in a document', 34_000, texts(['Nevers'], NAMES), (text) => {
     assert.doesNotMatch(escaped(text), /[<>"]|[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
     assert.ok([...quoted(text)].length <= 61);
     assert.doesNotMatch(quoted(text), /[\p{Cc}\p{Cf}]/u);
   }),
-  door(
+  entryPoint(
     'site.json',
     8_000,
     fc.oneof(
@@ -495,7 +500,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       }
     },
   ),
-  door(
+  entryPoint(
     'what the national map answers',
     30_000,
     fc.oneof(
@@ -523,7 +528,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       }
     },
   ),
-  door(
+  entryPoint(
     'what the history of a page kept',
     20_000,
     values(['part', 'kind', 'deleguee', 'arrondissement', 'code', 'commune', '58194', 'nom']),
@@ -533,7 +538,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       finite(part);
     },
   ),
-  door(
+  entryPoint(
     'address of a place',
     20_000,
     texts(['/diagnostic/commune/2a004/', '/epci/245804406'], [...CODES, '/', 'commune', 'epci']),
@@ -544,7 +549,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       assert.notEqual(communeIn(href), '');
     },
   ),
-  door(
+  entryPoint(
     'a hypothesis',
     20_000,
     texts(
@@ -561,7 +566,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       }
     },
   ),
-  door(
+  entryPoint(
     'inputs of the SQL',
     1_000,
     fc.array(sqlRow, { minLength: 1, maxLength: 30 }),
@@ -576,7 +581,7 @@ export const ENTRY_POINTS: readonly Door[] = [
       }
     },
   ),
-  door('a file of the data', 6_000, damages, async ({ file, damage, at, put, other }) => {
+  entryPoint('a file of the data', 6_000, damages, async ({ file, damage, at, put, other }) => {
     const spoil = DAMAGES[damage]?.[1](at, put);
     const text = spoil?.(contents.get(file) ?? '', contents.get(other) ?? '') ?? '';
     const damaged = createStore(async (name) =>
@@ -590,7 +595,7 @@ export const ENTRY_POINTS: readonly Door[] = [
     const [diagnosis] = await Promise.allSettled([damaged.diagnosis('58194')]);
     if (diagnosis.status === 'fulfilled') finite(diagnosis.value.estimate.rates);
   }),
-  door('the command line', 1_000, commands, async (typed) => {
+  entryPoint('the command line', 1_000, commands, async (typed) => {
     // Nothing is written, nor read from the keyboard.
     const args = typed.filter((one) => !/^-(o|$)|output|pdf|fautes|france/.test(one));
     const { status, stdout, stderr } = await command(...args);

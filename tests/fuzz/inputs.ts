@@ -1,4 +1,4 @@
-// What may come through a door: right things damaged, and things made to break readers.
+// What may come through an entry point: right things damaged, and things made to break readers.
 import fc from 'fast-check';
 
 /** Texts that have broken some reader somewhere. */
@@ -63,13 +63,13 @@ function damaged(right: string): fc.Arbitrary<string> {
     );
 }
 
-/** Words of a door among hostile ones, in any order. */
+/** Words of an entry point among hostile ones, in any order. */
 const soup = (words: readonly string[]): fc.Arbitrary<string> =>
   fc
     .array(fc.oneof(fc.constantFrom(...words), hostile), { maxLength: 24 })
     .map((parts) => parts.join(''));
 
-/** What a door knows (`right` as a whole, `words` in pieces), damaged; and any text at all. */
+/** What an entry point knows (`right` as a whole, `words` in pieces), damaged; and any text at all. */
 export function texts(right: readonly string[], words: readonly string[]): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 3, arbitrary: fc.oneof(...right.map(damaged)) },

@@ -1,10 +1,10 @@
-// `npm run fuzz [-- --seed N] [--cases N]`: a million cases through every door, on two cores; minutes. Prints the seed,
-// the cases of each door, what failed, and any case that took more than a second of processor.
+// `npm run fuzz [-- --seed N] [--cases N]`: a million cases through every entry point, on two cores; minutes. Prints the seed,
+// the cases of each entry point, what failed, and any case that took more than a second of processor.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Watch } from './door.ts';
+import type { Watch } from './entry-point.ts';
 import { ENTRY_POINTS } from './entry-points.ts';
 
 const { values } = parseArgs({

@@ -21,7 +21,7 @@ import {
 import { writeCouncil } from '../../reports/council/write.ts';
 import { wordWidth } from '../../reports/letters.ts';
 import { mapFor } from '../../reports/map/map-for.ts';
-import { ON_A_SLIDE } from '../../reports/map/map-room.ts';
+import { ON_A_SLIDE } from '../../reports/map/picture-size.ts';
 import { type Outline, outlineOf } from '../../reports/outline.ts';
 import { executiveText } from '../../reports/sections/copy.ts';
 import {

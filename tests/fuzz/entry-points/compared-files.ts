@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { command } from '../../cli/command.ts';
-import { type Door, door, sane } from '../door.ts';
+import { type EntryPoint, entryPoint, sane } from '../entry-point.ts';
 import { damagedJson } from '../inputs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diff-'));
@@ -34,8 +34,8 @@ const RIGHT = [
 ];
 const other = written('autre.json', TERRITORY);
 
-export const COMPARED_FILES: readonly Door[] = [
-  door('a result that is compared', 20_000, damagedJson(RIGHT), async (text) => {
+export const COMPARED_FILES: readonly EntryPoint[] = [
+  entryPoint('a result that is compared', 20_000, damagedJson(RIGHT), async (text) => {
     const { status, stdout, stderr } = await command(
       ...['diff', written('un.json', text), other, '--csv', 'simple'],
     );

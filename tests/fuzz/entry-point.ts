@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
-export interface Door {
+export interface EntryPoint {
   readonly name: string;
   /** Of a million cases. */
   readonly cases: number;
@@ -13,13 +13,13 @@ export interface Door {
 export type Watch = (work: () => Promise<void>) => Promise<void>;
 
 /** An entry point, what is sent through it, and what must hold of each. */
-export function door<T>(
+export function entryPoint<T>(
   name: string,
   cases: number,
   input: fc.Arbitrary<T>,
   judge: (input: T) => unknown,
-): Door {
-  const run: Door['run'] = async (options, watch) =>
+): EntryPoint {
+  const run: EntryPoint['run'] = async (options, watch) =>
     fc.assert(
       fc.asyncProperty(input, (one) =>
         watch(async () => {

@@ -8,7 +8,7 @@ import {
   READERS,
   readCatalogue,
 } from '../../../pipeline/catalogue.ts';
-import { type Door, door } from '../door.ts';
+import { type EntryPoint, entryPoint } from '../entry-point.ts';
 import { damagedJson, texts } from '../inputs.ts';
 
 const entries = (await readCatalogue()).slice(0, 3);
@@ -33,8 +33,8 @@ const changed = fc
     JSON.stringify(entries.map((entry, i) => (i === at ? { ...entry, [field]: value } : entry))),
   );
 
-export const CATALOGUE_FILES: readonly Door[] = [
-  door(
+export const CATALOGUE_FILES: readonly EntryPoint[] = [
+  entryPoint(
     'the catalogue',
     6_000,
     fc.oneof(

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import fc from 'fast-check';
-import { type Door, door } from '../door.ts';
+import { type EntryPoint, entryPoint } from '../entry-point.ts';
 import { texts, values } from '../inputs.ts';
 
 const SITE = 'https://nous.example/diagnostic/';
@@ -101,8 +101,8 @@ const addresses = fc
   .filter((address) => URL.canParse(address) && /^https?:/.test(new URL(address).protocol))
   .filter((address) => !/\/\/[^/]*@/.test(address));
 
-export const SERVICE_WORKER: readonly Door[] = [
-  door(
+export const SERVICE_WORKER: readonly EntryPoint[] = [
+  entryPoint(
     'messages to the service worker',
     4_000,
     fc.oneof(
@@ -122,7 +122,7 @@ export const SERVICE_WORKER: readonly Door[] = [
       assert.deepEqual(fetched, []);
     },
   ),
-  door(
+  entryPoint(
     'what the service worker is asked',
     6_000,
     fc.record({

@@ -8,7 +8,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import * as z from 'zod';
 import { command } from '../../cli/command.ts';
-import { type Door, door, finite, sane } from '../door.ts';
+import { type EntryPoint, entryPoint, finite, sane } from '../entry-point.ts';
 import { damagedBytes } from '../inputs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'profiles-'));
@@ -67,9 +67,9 @@ async function judge(name: string, bytes: Uint8Array): Promise<void> {
   assert.ok(result.parse(read).profiles.length > 0);
 }
 
-export const PROFILE_FILES: readonly Door[] = [
+export const PROFILE_FILES: readonly EntryPoint[] = [
   // Each in a process of its own, which takes a third of a second to start on a quiet machine.
-  door(
+  entryPoint(
     'a Parquet of profiles',
     300,
     fc.oneof(
@@ -78,7 +78,7 @@ export const PROFILE_FILES: readonly Door[] = [
     ),
     (bytes) => judge('lieux.parquet', bytes),
   ),
-  door('bytes of JSON lines', 10_000, damagedBytes([lines]), (bytes) =>
+  entryPoint('bytes of JSON lines', 10_000, damagedBytes([lines]), (bytes) =>
     judge('lieux.ndjson', bytes),
   ),
 ];

@@ -16,7 +16,7 @@ import { readTable } from '../../../pipeline/read-table.ts';
 import { COMMUNES } from '../../../pipeline/sources/communes.ts';
 import { TableError } from '../../../pipeline/table-error.ts';
 import { spreadsheet } from '../../pipeline/producers/excerpts.ts';
-import { type Door, door, finite, sane } from '../door.ts';
+import { type EntryPoint, entryPoint, finite, sane } from '../entry-point.ts';
 import { damagedBytes, damagedJson, texts } from '../inputs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'published-'));
@@ -98,8 +98,8 @@ const sheet = await spreadsheet({
   ],
 });
 
-export const PUBLISHED_FILES: readonly Door[] = [
-  door('a raw table', 10_000, tables(TABLE), async (text) => {
+export const PUBLISHED_FILES: readonly EntryPoint[] = [
+  entryPoint('a raw table', 10_000, tables(TABLE), async (text) => {
     const read = await given('communes.csv', text, () => readTable(folder, COMMUNES));
     for (const { code, nom, population, latitude, longitude } of read?.rows ?? []) {
       assert.match(code, CODE);
@@ -108,7 +108,7 @@ export const PUBLISHED_FILES: readonly Door[] = [
       assert.ok(isInDegrees([longitude, latitude]));
     }
   }),
-  door('a CSV of incomes', 6_000, tables(INCOME), async (text) => {
+  entryPoint('a CSV of incomes', 6_000, tables(INCOME), async (text) => {
     const read = await given('DS_FILOSOFI_CC_2023_data.csv', text, (path) =>
       readFilosofiMelodi(path, new Notes()),
     );
@@ -120,7 +120,7 @@ export const PUBLISHED_FILES: readonly Door[] = [
       finite([median, poverty]);
     }
   }),
-  door('a CSV of ages', 6_000, tables(AGES), async (text) => {
+  entryPoint('a CSV of ages', 6_000, tables(AGES), async (text) => {
     const read = await given('DS_RP_2023_data.csv', text, (path) =>
       readRecensementAgesMelodi(path, new Notes()),
     );
@@ -128,14 +128,14 @@ export const PUBLISHED_FILES: readonly Door[] = [
       finite(counts);
     }
   }),
-  door('a CSV of France services', 6_000, tables(SERVICES), async (text) => {
+  entryPoint('a CSV of France services', 6_000, tables(SERVICES), async (text) => {
     const read = await given('liste-fs-20240910.csv', text, (path) =>
       readFranceServices(path, new Notes()),
     );
     for (const row of read ?? [])
       for (const cell of Object.values(row)) assert.equal(typeof cell, 'string');
   }),
-  door('outlines', 8_000, damagedJson(OUTLINES), async (text) => {
+  entryPoint('outlines', 8_000, damagedJson(OUTLINES), async (text) => {
     for (const { code, geometry } of (await given('communes.geojson', text, readAdminExpress)) ??
       []) {
       assert.match(code, CODE);
@@ -145,13 +145,13 @@ export const PUBLISHED_FILES: readonly Door[] = [
       assert.ok(rings.flat().every(isInDegrees), JSON.stringify(geometry));
     }
   }),
-  door('centres of communes', 6_000, damagedJson(CENTRES), async (text) => {
+  entryPoint('centres of communes', 6_000, damagedJson(CENTRES), async (text) => {
     for (const [code, at] of (await given('communes.json', text, readGeoApi)) ?? []) {
       assert.match(code, CODE);
       assert.ok(isInDegrees([at.longitude, at.latitude]), JSON.stringify(at));
     }
   }),
-  door(
+  entryPoint(
     'a published workbook',
     4_000,
     fc.oneof(damagedBytes([sheet]), damagedBytes([sheet], 30)),
