@@ -23,7 +23,7 @@ const LOADER: Budget = { aim: 2_500, held: 2_560 };
 /** The last 250 bytes: where the focus goes after « Réessayer », and communes of a barracks or a campus, which are told so. */
 const ELEMENT: Budget = { aim: 40_000, held: 37_100 };
 /** The same, with what follows the number. */
-const DIAGNOSIS: Budget = { aim: 40_000, held: 51_750 };
+const DIAGNOSIS: Budget = { aim: 40_000, held: 51_900 };
 const CHARTS: Budget = { aim: 55_000 };
 const VISIT: Budget = { aim: 70_000 };
 /** Folders of the pages of places, counted apart: a build is without them unless it is asked for them. */
