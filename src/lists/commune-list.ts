@@ -19,11 +19,11 @@ import {
   type Gazetteer,
   keysOfCodes,
   keysOfNames,
-  type Pause,
 } from './commune-source.ts';
 import { damageOf, mendedEncoding } from './damage.ts';
 import { departementColumns, figuresOf, withoutFigures } from './departement-columns.ts';
 import { type FileKind, fileKindOf } from './file-kind.ts';
+import { inSlices, type Pause } from './in-slices.ts';
 import { type ListLayout, layoutOf } from './list-layout.ts';
 import { asideIn, isNoName } from './no-name.ts';
 import { type RequestedLine, requestedAt, requestedUnder } from './requested-line.ts';
@@ -85,8 +85,6 @@ type ReadList =
 
 /** More lines than France has communes, today's and former ones, are no list of communes. */
 const MAX_LINES = 50_000;
-/** Lines read between two pauses: a few milliseconds, on a slow machine too. */
-const SLICE = 50;
 
 /** Reads texts; with `codes`, what codes are that may be an INSEE code or a postal code, once that was asked. */
 export type CommuneListReader = (text: string, codes?: 'insee' | 'postal') => Promise<ReadList>;
@@ -322,7 +320,9 @@ async function loadAll(
   await gazetteer.load(
     keysOfCodes(asked.flatMap(({ code, codes }) => [...(code ? [code.value] : []), ...codes])),
   );
-  const unconfirmed = asked.filter((one) => !isConfirmed(one, gazetteer));
+  const unconfirmed = (
+    await inSlices(asked, (one) => (isConfirmed(one, gazetteer) ? [] : one), pause)
+  ).flat();
   const keys = await inSlices(
     unconfirmed,
     ({ names, unread }) => keysOfNames([...names, ...names.flatMap(partsNamed), ...unread]),
@@ -330,20 +330,6 @@ async function loadAll(
   );
   await gazetteer.load(keys.flat());
   await gazetteer.loadFormer(unconfirmed.flatMap(({ names }) => names));
-}
-
-/** Each item turned into another, with a pause between slices. */
-async function inSlices<From, To>(
-  items: readonly From[],
-  turn: (item: From, i: number) => To,
-  pause: Pause,
-): Promise<To[]> {
-  const turned: To[] = [];
-  for (const [i, item] of items.entries()) {
-    turned.push(turn(item, i));
-    if (i % SLICE === SLICE - 1) await pause();
-  }
-  return turned;
 }
 
 /** What codes that may be both are, as one that cannot be both shows; null when nothing does. */

@@ -15,11 +15,12 @@ import {
   territory,
 } from '../search/index.ts';
 import { departementOf } from '../terms/commune.ts';
-import type { CommunePart, FormerCommune } from '../terms/commune-part.ts';
+import type { CommunePart } from '../terms/commune-part.ts';
 import type { KnownArea } from '../terms/known-area.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import { type DepartementsNamed, departementReader } from './departement-cell.ts';
+import { inSlices, type Pause } from './in-slices.ts';
 import type { CodeReading } from './requested-line.ts';
 import {
   type TerritoriesNamed,
@@ -49,11 +50,10 @@ export interface Choice extends LocatedEntry {
   readonly part?: CommunePart | null;
 }
 
-/** Awaited between slices of work: a page draws and answers in between. */
-export type Pause = () => Promise<void>;
-
 export interface Gazetteer {
   readonly index: NameIndex;
+  /** Awaited between slices of a long list. */
+  readonly pause: Pause;
   /** Whether a département or a région bears the name. */
   readonly isAreaName: (text: string) => boolean;
   /** The départements that a cell names; null when it is not understood. */
@@ -153,6 +153,7 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
   const isAreaName = (text: string) => areas.has(normalise(text));
   return {
     index,
+    pause,
     load,
     departementsNamed,
     isAreaName,
@@ -167,14 +168,18 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
     wholeNames: wholeNames(catalogue),
     outsideMisspelt: (text) => misspeltOutside(outside, text),
     loadFormer: async (names) => {
-      const unknown = [...new Set(names)].filter((name) => index.byName(name).length === 0);
+      const unknown = (
+        await inSlices(
+          [...new Set(names)],
+          (name) => (index.byName(name).length === 0 ? name : []),
+          pause,
+        )
+      ).flat();
       if (unknown.length === 0) return;
       const { byName } = await source.formerCommunes();
-      const found: FormerCommune[] = [];
-      for (const [i, name] of unknown.entries()) {
-        found.push(...beginningsOf(name).flatMap(byName));
-        if (i % SLICE === SLICE - 1) await pause();
-      }
+      const found = (
+        await inSlices(unknown, (name) => beginningsOf(name).flatMap(byName), pause)
+      ).flat();
       await load(keysOfCodes(found.map(({ commune }) => commune)));
       index.add(
         found.flatMap((former) => {

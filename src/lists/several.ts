@@ -4,6 +4,7 @@ import { codeInCell, isPublishedCode } from './code-cell.ts';
 import { COMMUNE_COLUMNS } from './commune-columns.ts';
 import { type Gazetteer, keysOfCodes, keysOfNames } from './commune-source.ts';
 import { headerOf } from './header.ts';
+import { inSlices } from './in-slices.ts';
 import { isNoName } from './no-name.ts';
 import type { ListRow } from './rows.ts';
 
@@ -64,21 +65,22 @@ export async function inOneCell(
   rows: readonly ListRow[],
   gazetteer: Gazetteer,
 ): Promise<{ readonly rows: readonly ListRow[]; readonly severalOn: readonly number[] }> {
-  const alone = rows.flatMap((row) => {
+  const { pause } = gazetteer;
+  const ofOneCell = (row: ListRow) => {
     const [cell = '', other] = filled(row);
     return other === undefined && atomsOf(cell).length > 1 ? [[row, cell] as const] : [];
-  });
+  };
+  const alone = (await inSlices(rows, ofOneCell, pause)).flat();
   if (alone.length === 0) return { rows, severalOn: [] };
   await loadParts(
     alone.map(([, cell]) => cell),
     gazetteer,
   );
-  const meant = new Map(
-    alone.flatMap(([row, cell]) => {
-      const parts = partsOf(cell, gazetteer) ?? [];
-      return parts.length > 1 ? [[row, parts] as const] : [];
-    }),
-  );
+  const several = ([row, cell]: (typeof alone)[number]) => {
+    const parts = partsOf(cell, gazetteer) ?? [];
+    return parts.length > 1 ? [[row, parts] as const] : [];
+  };
+  const meant = new Map((await inSlices(alone, several, pause)).flat());
   return {
     rows: rows.flatMap(
       (row) => meant.get(row)?.map((cell) => ({ line: row.line, cells: [cell] })) ?? [row],
@@ -216,12 +218,15 @@ function areAlike(cells: readonly string[], gazetteer: Gazetteer): boolean {
 }
 
 /** Reads the files of all that cells may hold. Rejects as the gazetteer does. */
-async function loadParts(cells: readonly string[], { load }: Gazetteer): Promise<void> {
-  const parts = [...cells, ...cells.flatMap(atomsOf)];
-  await load([
-    ...keysOfCodes(parts.filter(isPublishedCode)),
-    ...keysOfNames(parts.filter((part) => !isPublishedCode(part))),
-  ]);
+async function loadParts(cells: readonly string[], { load, pause }: Gazetteer): Promise<void> {
+  const keysOf = (cell: string) => {
+    const parts = [cell, ...atomsOf(cell)];
+    return [
+      ...keysOfCodes(parts.filter(isPublishedCode)),
+      ...keysOfNames(parts.filter((part) => !isPublishedCode(part))),
+    ];
+  };
+  await load((await inSlices(cells, keysOf, pause)).flat());
 }
 
 const isNamed = (cell: string, { index }: Gazetteer): boolean =>

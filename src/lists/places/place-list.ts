@@ -1,13 +1,9 @@
 // From the text of a list to its places and its faults: right rows are used, whatever the others are.
 import { departementOf } from '../../terms/commune.ts';
 import type { GeoPoint } from '../../terms/place.ts';
-import {
-  type CommuneSource,
-  createGazetteer,
-  type Gazetteer,
-  type Pause,
-} from '../commune-source.ts';
+import { type CommuneSource, createGazetteer, type Gazetteer } from '../commune-source.ts';
 import { type FileKind, fileKindOf } from '../file-kind.ts';
+import { inSlices, type Pause } from '../in-slices.ts';
 import { type ListTable, readTable, type TableRow, type TableTrouble } from '../table.ts';
 import { type CommuneCells, codeKeysOf, nameKeysOf } from './commune-of-place.ts';
 import { identifyPlaces, type RowPlace } from './identify-places.ts';
@@ -33,8 +29,6 @@ export interface PlaceList {
 
 /** Longer files are a whole country: a browser would stand still. */
 export const MAX_BYTES = 20_000_000;
-/** Rows read between two pauses: some milliseconds. */
-const SLICE = 200;
 
 /** Why nothing could be read: a workbook, a page, a text without column names… */
 type PlaceListTrouble = TableTrouble | Exclude<FileKind, 'json'>;
@@ -99,12 +93,8 @@ async function loadCommunes(
 ): Promise<void> {
   await gazetteer.loadOutside();
   await gazetteer.load(new Set(cells.flatMap(codeKeysOf)));
-  const keys = new Set<string>();
-  for (const [i, one] of cells.entries()) {
-    for (const key of nameKeysOf(one, gazetteer)) keys.add(key);
-    if (i % SLICE === SLICE - 1) await pause();
-  }
-  await gazetteer.load(keys);
+  const keys = await inSlices(cells, (one) => nameKeysOf(one, gazetteer), pause);
+  await gazetteer.load(keys.flat());
 }
 
 async function readPlaces(
@@ -112,15 +102,14 @@ async function readPlaces(
   gazetteer: Gazetteer,
   pause: Pause,
 ): Promise<{ readonly places: readonly RowPlace[]; readonly faults: readonly PlaceFault[] }> {
-  const places: RowPlace[] = [];
   const faults: PlaceFault[] = [];
-  for (const [i, row] of rows.entries()) {
+  const placeOf = (row: TableRow<PlaceColumn>): RowPlace[] => {
     const { place, faults: found } = readPlace(row, gazetteer);
     faults.push(...found);
     const { position } = row;
-    if (place) places.push({ place, id: row.cell('id'), written: writtenPoint(row), position });
-    if (i % SLICE === SLICE - 1) await pause();
-  }
+    return place ? [{ place, id: row.cell('id'), written: writtenPoint(row), position }] : [];
+  };
+  const places = (await inSlices(rows, placeOf, pause)).flat();
   return { places, faults };
 }
 
