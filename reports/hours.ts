@@ -22,12 +22,12 @@ export function openingText(
   return withAppointment(hoursText(place), place);
 }
 
-/** Hours as they are said, dated or not, followed by that one comes by appointment. */
+/** Hours as they are said, dated or not, then that one comes by appointment, of all days as of the last. */
 export function withAppointment(
   hours: string,
   { byAppointment }: Pick<LocalPlace, 'byAppointment'>,
 ): string {
   return [hours, byAppointment === true ? byAppointmentText : '']
     .filter((said) => said !== '')
-    .join(', ');
+    .join(' ; ');
 }

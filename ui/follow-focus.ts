@@ -16,9 +16,11 @@ function follow(button: HTMLElement): void {
   const watch = new MutationObserver(() => {
     if (document.activeElement !== document.body) return;
     const { startContainer, startOffset } = place;
-    const came = [...startContainer.childNodes]
-      .slice(startOffset)
-      .find((node) => node instanceof HTMLElement);
+    const around = [...startContainer.childNodes];
+    const isRead = (node: Node) => node instanceof HTMLElement;
+    // Where nothing takes its place, all is there: what stood before it is read on from.
+    const came =
+      around.slice(startOffset).find(isRead) ?? around.slice(0, startOffset).findLast(isRead);
     // An outline is only looked at.
     if (!came || came.ariaHidden === 'true') return;
     const target = came.querySelector<HTMLElement>(TITLE) ?? came;

@@ -130,7 +130,7 @@ export const councilText = {
   officeSaid: (name: string) => fr`${name} : présent, selon l'auteur de ce document.`,
   officeListed: (name: string, list: string) => fr`${name} : présent (${list}).`,
   /** Out of the commune, the nearest first. */
-  nearest: (away: readonly string[]) => fr`Au plus près : ${away.join(' ; ')}.`,
+  nearest: (away: readonly string[]) => fr`Aux alentours : ${away.join(' ; ')}.`,
   away: (name: string, commune: string | null, distance: number, straight: string) =>
     commune === null
       ? fr`${name}, à ${kilometres(distance)} ${straight}`

@@ -16,6 +16,8 @@ import { groupBy } from '../../src/terms/group-by.ts';
 import { isPlaceOfHelp, type LocalPlace, PLACE_KINDS } from '../../src/terms/place.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Heading } from '../../ui/Heading.tsx';
+import { StackedTable } from '../../ui/StackedTable.tsx';
+import { WideTable } from '../../ui/WideTable.tsx';
 import { adviceText } from '../../widget/advice/copy.ts';
 import { PlaceCard } from '../../widget/advice/PlaceCard.tsx';
 import { inSite } from '../pages/here.ts';
@@ -135,37 +137,21 @@ function PlacesByPart({ inside, communes }: ByPartProps) {
     <>
       <p>{areaPlacesText.inFiles(inside.length)}</p>
       <Figures summary={areaPlacesText.parts[kind].summary}>
-        <div class="dn-table">
-          <table>
-            <caption>{areaPlacesText.parts[kind].caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{areaPlacesText.parts[kind].column}</th>
-                {PLACE_KINDS.map((one) => (
-                  <th scope="col" key={one}>
-                    {groupsText.places[one]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {parts.map(({ code, nom, counts }) => (
-                <tr key={code}>
-                  <th scope="row">
-                    {code === '' ? (
-                      nom
-                    ) : (
-                      <a href={inSite(`territoire.html?${kind}=${code}`)}>{nom}</a>
-                    )}
-                  </th>
-                  {PLACE_KINDS.map((one) => (
-                    <td key={one}>{people(counts[one])}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <WideTable label={areaPlacesText.parts[kind].caption}>
+          <StackedTable
+            caption={areaPlacesText.parts[kind].caption}
+            columns={[
+              areaPlacesText.parts[kind].column,
+              ...PLACE_KINDS.map((one) => groupsText.places[one]),
+            ]}
+            rows={parts.map(({ code, nom, counts }) => ({
+              header: nom,
+              key: code,
+              href: code === '' ? undefined : inSite(`territoire.html?${kind}=${code}`),
+              cells: PLACE_KINDS.map((one) => people(counts[one])),
+            }))}
+          />
+        </WideTable>
       </Figures>
     </>
   );

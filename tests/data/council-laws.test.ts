@@ -26,7 +26,7 @@ import { unbroken } from '../../src/explain/typography.ts';
 import { diagnose } from '../../src/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
-import { isKnownToHelp } from '../../src/terms/place.ts';
+import { isKnownToHelp, nearness } from '../../src/terms/place.ts';
 import { DATASET, shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
@@ -161,8 +161,10 @@ test('the nearest France services of the lists that a road reaches within 30 km 
       without.push(nom);
       continue;
     }
-    const distance = Math.min(...doors.map(({ distanceKm }) => distanceKm));
-    const nearest = doors.filter(({ distanceKm }) => distanceKm === distance);
+    // Of those as near by road as is known, that of the intercommunalité: it counts for the nearest.
+    const least = Math.min(...doors.map(nearness));
+    const nearest = doors.filter((place) => nearness(place) === least);
+    const distance = Math.min(...nearest.map(({ distanceKm }) => distanceKm));
     // The first place of a sheet is on it whatever follows: one in ten is drawn, which is long.
     const first = nearest.some((place) => place === council.places[0]);
     if (first && distance <= 15 && i % 10 !== 0) continue;
@@ -205,7 +207,7 @@ test('the note names every place known to help that the article sends to in anot
     const { nom, places } = council;
     const away = helpers(council)
       .map(flat)
-      .filter((said) => said.startsWith('Au plus près : '));
+      .filter((said) => said.startsWith('Aux alentours : '));
     expect(away.length, nom).toBeLessThan(2);
     const [said = ''] = away;
     for (const { nom: name } of places
@@ -214,10 +216,14 @@ test('the note names every place known to help that the article sends to in anot
       if (!said.includes(flat(typeset(name)))) expect([nom, said]).toEqual([nom, name]);
       named += 1;
     }
-    const distances = [...said.matchAll(/à (\d+(?:,\d)?) km à vol/g)].map(([, km = '']) =>
-      Number(km.replace(',', '.')),
-    );
-    if (distances.some((km, i) => km < (distances[i - 1] ?? 0)))
+    const order = places
+      .filter((place) => place.distanceKm > 0)
+      .flatMap((place) => {
+        const at = said.indexOf(flat(typeset(place.nom)));
+        return at < 0 ? [] : [{ at, near: nearness(place) }];
+      })
+      .sort((a, b) => a.at - b.at);
+    if (order.some(({ near }, i) => near < (order[i - 1]?.near ?? 0)))
       expect([nom, said]).toEqual([nom, 'in order']);
   }
   expect(named).toBeGreaterThan(10_000);

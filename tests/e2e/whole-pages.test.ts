@@ -20,7 +20,13 @@ const OTHER_PAGES = readdirSync(join(ROOT, 'site')).filter(
   (name) => name.endsWith('.html') && name !== 'index.html',
 );
 
-test.for(Object.entries(WHOLE))(
+/** Their places are counted by part, in a table that an EPCI does not have. */
+const WIDER = {
+  'a département': { ...WHOLE['a territory'], address: 'territoire.html?departement=59' },
+  'a région': { ...WHOLE['a territory'], address: 'territoire.html?region=27' },
+};
+
+test.for(Object.entries({ ...WHOLE, ...WIDER }))(
   '%s read whole, all of it unfolded, without violation',
   async ([, journey], { page }) => {
     await walk(page, journey);

@@ -357,7 +357,7 @@ describe('who helps already', () => {
   test('a CCAS that the law obliges is probable, and the nearest place of a kind that is missing has its distance', async () => {
     expect(told(await councilOf('62427'))).toEqual([
       'Dans les listes publiques : aucun espace France services, mais 1 bibliothèque.',
-      'Au plus près : France services Pimms Médiation de Libercourt, à 6,8 km à vol d’oiseau.',
+      'Aux alentours : France services Pimms Médiation de Libercourt, à 6,8 km à vol d’oiseau.',
       'CCAS d’Hénin-Beaumont : probable. Avec 25 688 habitants, la commune doit avoir un CCAS (seuil : 1 500).',
       'D’autres acteurs restent à identifier : associations.',
     ]);
@@ -418,7 +418,7 @@ describe('who helps already', () => {
         const known = source.actors.filter((actor) => actor.kind === kind);
         const near = known.find(({ why }) => why.code === 'listed-near');
         const inside = known.some(({ distanceKm }) => distanceKm === 0);
-        const away = text.split('Au plus près : ')[1] ?? '';
+        const away = text.split('Aux alentours : ')[1] ?? '';
         if (near && !inside) expect([code, away.includes(flat(near.name))]).toEqual([code, true]);
       }
     }

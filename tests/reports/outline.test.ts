@@ -150,12 +150,12 @@ test('the annex of places has every known place in a line of small letters, with
     ],
     [
       'Nevers',
-      'France services de Nevers - ESGO, 20 rue Henri Fraisot, 58000 · lundi, mardi, mercredi : 13 h à 18 h ; jeudi : 9 h à 18 h ; vendredi : 13 h à 17 h',
+      'France services de Nevers - ESGO, 20 rue Henri Fraisot, 58000 · lundi, mardi, mercredi : 13 h à 18 h ; jeudi : 9 h à 18 h ; vendredi : 13 h à 17 h ; sur rendez-vous',
       '03 86 59 59 00',
     ],
     [
       'Nevers',
-      'France services de Nevers - La Baratte, 4 rue des Quatre Echevins, 58000 · lundi, mardi, jeudi : 9 h à 12 h, 14 h à 17 h ; mercredi : 9 h à 12 h ; vendredi : 9 h à 14 h',
+      'France services de Nevers - La Baratte, 4 rue des Quatre Echevins, 58000 · lundi, mardi, jeudi : 9 h à 12 h, 14 h à 17 h ; mercredi : 9 h à 12 h ; vendredi : 9 h à 14 h ; sur rendez-vous',
       '03 86 93 90 50',
     ],
   ]);

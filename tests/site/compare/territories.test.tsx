@@ -214,7 +214,7 @@ test('what to know of a territory is said under its name, as its own page says i
     plain(one.textContent),
   );
   expect(notices).toContain(
-    'Nièvre (département) : Non publiés pour 46 communes : revenus. Le calcul prend ceux de l’intercommunalité (EPCI).',
+    'Nièvre (département) : Non publiés pour 46 communes : revenus. Le calcul prend ceux des autres communes de l’intercommunalité (EPCI).',
   );
 });
 

@@ -164,6 +164,28 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'reportText.printed': [reportText.printed('23 novembre 2026')],
   'reportText.data': [reportText.data(2021, 2026), reportText.data(2021, 2021)],
   'reportText.model': [reportText.model('2026.1')],
+  'compareText.named.lead': [1, 4].map(compareText.named.lead),
+  'compareText.named.many': [compareText.named.many(12)],
+  'compareText.again': [compareText.again('Ma liste', 2)],
+  'compareText.epcis': [compareText.epcis(12)],
+  'compareText.relations.contains': [
+    compareText.relations.contains('Nièvre (département)', 'Nevers (Nièvre)', 33_085, 0.16),
+    compareText.relations.contains('Grand Verdun (intercommunalité)', 'Bezonvaux (Meuse)', 0, 0),
+  ],
+  'compareText.relations.same': [
+    compareText.relations.same('Mayotte (département)', 'Mayotte (région)'),
+  ],
+  'compareText.relations.partial': [
+    compareText.relations.partial('Nièvre (département)', 'Ma liste', 1, 33_085),
+    compareText.relations.partial('Nièvre (département)', 'Ma liste', 12, 45_000),
+  ],
+  'compareText.within': [
+    compareText.within('franceServices', { fixed: 5, touring: 0 }, 4, 14),
+    compareText.within('franceServices', { fixed: 5, touring: 2 }, 1, 14),
+    compareText.within('franceServices', { fixed: 0, touring: 1 }, 14, 14),
+  ],
+  'compareText.medians': [compareText.medians(21_000, 21_000), compareText.medians(18_000, 27_000)],
+  'compareText.rural': [compareText.rural('42\u202f%')],
   'compareText.removeOf': [compareText.removeOf('Nevers (Nièvre)')],
   'compareText.there': [compareText.there('Nevers (Nièvre)')],
   'compareText.loading': [compareText.loading('58194')],

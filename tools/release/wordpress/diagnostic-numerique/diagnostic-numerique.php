@@ -30,7 +30,7 @@ function diagnostic_numerique_show( $attributes ) {
 	$shown = ( '' === $code ? array() : array( 5 === strlen( $code ) ? 'commune' : 'territoire' => $code ) ) + array_intersect_key( $asked, array_flip( array( 'sections', 'theme', 'couleur', 'sans-recherche', 'niveau-titre' ) ) );
 	// The editor previews a pasted link without the scripts of the page.
 	if ( defined( 'REST_REQUEST' ) )
-		return $missing . '<iframe src="' . esc_url( $site . 'v1/embed.html?' . http_build_query( $shown ) ) . '" title="' . esc_attr__( 'Diagnostic numérique', 'diagnostic-numerique' ) . '" width="100%" height="600"></iframe>';
+		return $missing . '<iframe src="' . esc_url( $site . 'v1/embed.html?' . http_build_query( $shown ) ) . '" title="' . esc_attr__( 'Diagnostic numérique', 'diagnostic-numerique' ) . '" height="600" style="width:100%;border:0"></iframe>';
 	wp_enqueue_script( 'diagnostic-numerique', $site . 'v1/diagnostic-numerique.js', array(), '0.0.0', true );
 	$page = '' === $code ? '' : ( isset( $shown['commune'] ) ? '?commune=' : 'territoire.html?' . ( ctype_digit( $code[0] ) ? ( 9 === strlen( $code ) ? 'epci=' : 'departement=' ) : '' ) ) . str_ireplace( 'region-', 'region=', $code );
 	$link = '<a href="' . esc_url( $site . $page ) . '">' . esc_html__( 'Le diagnostic numérique', 'diagnostic-numerique' ) . '</a>';
