@@ -7,10 +7,14 @@ export function reportStalled(): void {
     const note = document.querySelector<HTMLElement>(':not([data-begun])>.stalled');
     if (note) note.style.animation = 'none';
   });
-  // By itself, a link to the same page leaves what follows the "#" behind: the plan of the visitor.
-  addEventListener('click', (event) => {
-    if (!(event.target instanceof Element && event.target.matches('.stalled>[href=""]'))) return;
-    event.preventDefault();
-    location.reload();
-  });
+  // The button that loads the page again, the plan after the "#" kept, which a link to the same page would leave behind.
+  const offer = () => {
+    const button = document.querySelector<HTMLButtonElement>('.stalled>button');
+    if (!button) return;
+    button.hidden = false;
+    button.onclick = () => location.reload();
+  };
+  offer();
+  // The page may not have been read down to it.
+  document.addEventListener('readystatechange', offer);
 }

@@ -1,6 +1,7 @@
 // One request of a page at a time is broken in one way; the others pass. What is mended reads as if nothing had happened.
 import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 import { expect } from 'vitest';
+import { pageText } from '../../site/copy.ts';
 import { stateText } from '../../ui/copy.ts';
 import { at } from './browser.ts';
 import { type PausedRequest, requestPauser } from './paused-requests.ts';
@@ -231,10 +232,14 @@ async function healsEach(
           if (journey.after && broken.current !== null && asked.size === 0) press();
           await journey.act(page);
           const now = await said(page);
+          const lines = now.split('\n');
           const isLost =
-            journey.fallback !== undefined && now.split('\n').includes(journey.fallback);
-          if (isLost && !pressed && broken.current !== null && asked.size === 0)
-            await page.reload();
+            // Nothing is offered beside the sentence: the small script that would is missing too.
+            lines.includes(pageText.stalled) ||
+            (journey.fallback !== undefined &&
+              lines.includes(journey.fallback) &&
+              broken.current !== null);
+          if (isLost && !pressed && asked.size === 0) await page.reload();
           if (unstyled) return '';
           // Once another file is broken, it is its turn.
           if (broken.files.length > count) return healthy;
@@ -279,9 +284,6 @@ function stallWithout(url: string | null): void {
   const name = url?.split('/').at(-1);
   if (!document.querySelector(`script[src$="/${name}"]:not([async]), link[href$="/${name}"]`))
     return;
-  // By then the small one that comes beside them is there: it tells what the link of that sentence keeps.
-  const beside = document.querySelector<HTMLScriptElement>('script[async]');
-  if (!beside || performance.getEntriesByName(beside.src).length === 0) return;
   for (const animation of document.getAnimations())
     if (animation instanceof CSSAnimation && animation.animationName === 'stalled')
       animation.finish();

@@ -2,7 +2,7 @@
 // and what a press brings back.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { pageText } from '../../site/copy.ts';
 import { councilSlotText } from '../../site/council/slot-copy.ts';
@@ -30,7 +30,7 @@ const isToldAtOnce = (note: Element) => getComputedStyle(note).animationName ===
 const WITH_PLAN = './?commune=58194#plan=1&r=role.n';
 
 test.for([WITH_PLAN, ...DRAWN_PAGES])(
-  '%s, its program missing: a sentence and a link that loads it again, never a blank',
+  '%s, its program missing: a sentence and a button that loads it again, never a blank',
   async (name, { visitor }) => {
     // A page of its own: the console rightly tells what is missing.
     const page = await visitor.newPage();
@@ -46,9 +46,31 @@ test.for([WITH_PLAN, ...DRAWN_PAGES])(
     // Its title is part of what is missing.
     expect(await violations(page)).toEqual(['page-has-heading-one: <html lang="fr">']);
     await page.unroute(programs);
-    await page.getByRole('link', { name: pageText.reload }).click();
+    await page.getByRole('button', { name: pageText.reload }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await stalled.count()).toBe(0);
+    expect(page.url()).toBe(at(name));
+  },
+);
+
+test.for([WITH_PLAN, ...DRAWN_PAGES])(
+  '%s, neither its program nor its style there, its small script late: nothing to press until a press keeps the plan',
+  async (name, { visitor }) => {
+    const page = await visitor.newPage();
+    const missing = /\/assets\/(?!preload-)[^/]*\.(js|css)$/;
+    await page.route(missing, (route) => route.fulfill({ status: 404, body: '' }));
+    const script: Route[] = [];
+    await page.route('**/assets/preload-*.js', (route) => void script.push(route));
+    await page.goto(at(name), { waitUntil: 'commit' });
+    await page.getByText(pageText.stalled).waitFor();
+    await expect.poll(() => script.length).toBe(1);
+    const reload = page.getByText(pageText.reload);
+    expect(await reload.isVisible()).toBe(false);
+    await script[0]?.continue();
+    await reload.waitFor();
+    await page.unroute(missing);
+    await reload.click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(page.url()).toBe(at(name));
   },
 );

@@ -23,14 +23,14 @@ export function sentences(words: Readonly<Record<string, unknown>>): Plugin {
 }
 
 /**
- * What stands where a program draws the page until it does: a sentence and a link, for when it never comes.
- * The link has no address of its own: it loads the page again as it was asked for.
+ * What stands where a program draws the page until it does: a sentence and a button, for when it never comes.
+ * The button loads the page again as it was asked for: hidden until the small script beside it makes it do so (ui/stalled.ts).
  */
 export function stalledNote({
   stalled,
   reload,
 }: Readonly<Record<'stalled' | 'reload', string>>): Plugin {
-  const note = `<p class="site-note stalled">${stalled} <a href="">${reload}</a></p>`;
+  const note = `<p class="site-note stalled">${stalled} <button type="button" class="dn-button" hidden>${reload}</button></p>`;
   return {
     name: 'stalled-note',
     transformIndexHtml: {

@@ -21,7 +21,7 @@ function lead(): void {
 reportStalled();
 lead();
 // The page may not have been read down to it.
-addEventListener('load', lead);
+document.addEventListener('readystatechange', lead);
 // On a busy machine this may come last.
 if (!customElements.get('diagnostic-numerique'))
   preload(new URL(dataFolder(search), document.baseURI), [code]);
