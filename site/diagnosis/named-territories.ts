@@ -2,24 +2,15 @@
 import { normalise, withoutArticle } from '../../src/search/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
-import {
-  createTerritories,
-  type Territories,
-  territoriesMeant,
-} from '../../src/territories/index.ts';
+import { oneAStore } from '../../src/terms/one-a-store.ts';
+import { createTerritories, territoriesMeant } from '../../src/territories/index.ts';
 
 /** What opens or closes the name of a territory, and that of no commune. */
 const SAYS_TERRITORY =
   /^(?:c ?[cau]|com ?com|epci|ept|interco\w*|agglo\w*|communaute?s?|metropole|departement|conseil departemental|region|conseil regional) | (?:agglo\w*|metropole|communaute)$/;
 
-const catalogues = new WeakMap<Store, Territories['catalogue']>();
-
 /** Read once, whatever is typed. */
-function catalogueOf(store: Store): ReturnType<Territories['catalogue']> {
-  const catalogue = catalogues.get(store) ?? createTerritories(store).catalogue;
-  catalogues.set(store, catalogue);
-  return catalogue();
-}
+const catalogueOf = oneAStore((store: Store) => createTerritories(store).catalogue);
 
 /**
  * Départements and régions of this very name, from what the search has read; intercommunalités too, whose names are
@@ -31,7 +22,8 @@ export async function namedTerritories(
   isNone: boolean,
 ): Promise<readonly KnownArea[]> {
   const typed = normalise(text);
-  if (isNone || SAYS_TERRITORY.test(typed)) return territoriesMeant(await catalogueOf(store), text);
+  if (isNone || SAYS_TERRITORY.test(typed))
+    return territoriesMeant(await catalogueOf(store)(), text);
   const { departements, regions } = await store.manifest();
   const isTyped = (nom: string) => withoutArticle(normalise(nom)) === withoutArticle(typed);
   return [

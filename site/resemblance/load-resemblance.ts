@@ -8,10 +8,9 @@ export interface LoadedResemblance extends DescribedResemblance {
 
 /** Rejects as the store does. */
 export async function loadResemblance(code: string, store: Store): Promise<LoadedResemblance> {
-  const [{ describeResemblance }, { resemblancesOf }] = await Promise.all([
-    import('../../src/resemblance/index.ts'),
-    import('./resemblances-of.ts'),
-  ]);
-  const resemblance = await resemblancesOf(store).of(code);
+  const { createResemblances, describeResemblance } = await import(
+    '../../src/resemblance/index.ts'
+  );
+  const resemblance = await createResemblances(store).of(code);
   return { resemblance, ...describeResemblance(resemblance) };
 }

@@ -2,13 +2,13 @@
 
 import { classShares } from '../../reports/optional/class-shares.ts';
 import type { CommuneProfile } from '../../src/index.ts';
+import { createResemblances } from '../../src/resemblance/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import { resemblancesOf } from '../resemblance/resemblances-of.ts';
 import { TypologyTable } from './TypologyTable.tsx';
 
 /** Rejects as the store does. */
 export async function loadTypology(communes: readonly CommuneProfile[], store: Store) {
-  const known = resemblancesOf(store);
+  const known = createResemblances(store);
   const [lines, france] = await Promise.all([
     known.lines(communes.map(({ code }) => code)),
     known.classes(),

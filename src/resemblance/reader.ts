@@ -6,6 +6,7 @@ import type { BaseOption } from '../terms/base.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import { DiagnosisError } from '../terms/errors.ts';
 import { COVARIATES } from '../terms/factor.ts';
+import { oneAStore } from '../terms/one-a-store.ts';
 import { besideClass } from './beside-class.ts';
 import { APART, type Comparison, compared, deviationOf } from './differences.ts';
 import { type ClassesFile, decodeClasses, decodeLines, type ResemblanceLine } from './files.ts';
@@ -37,13 +38,14 @@ const fileOf = (quarter: string) => `${FOLDER}${quarter}${EXTENSION}`;
 const profilesOf = (ten: string) => `profiles/${ten}.json`;
 
 /**
+ * The same for all who ask it of a store.
  * @example
  * const { kindred } = await createResemblances(store).of('58194');
  * kindred.length; // 8
  */
-export function createResemblances(
-  store: Pick<Store, 'files' | 'diagnosis' | 'model'>,
-): Resemblances {
+export const createResemblances = oneAStore(resemblancesOver);
+
+function resemblancesOver(store: Pick<Store, 'files' | 'diagnosis' | 'model'>): Resemblances {
   const { reader, inOneRelease } = store.files;
   const quarter = reader(fileOf, () => (asked, content) => {
     const key = asked.file.slice(FOLDER.length, -EXTENSION.length);
