@@ -90,8 +90,12 @@ export function placesNear(
     );
   const byPath = near.filter((place) => withoutRoad(place) === 'path');
   const byRoad = near.filter((place) => !byPath.includes(place));
-  const nearest = byRoad.find(({ kind, itinerant }) => kind === 'franceServices' && !itinerant);
-  const lead = nearest ? [nearest] : [];
+  const services = byRoad.filter(({ kind, itinerant }) => kind === 'franceServices' && !itinerant);
+  const [own] = services;
+  // One that is much farther than the nearest does not stand for it: both are told.
+  const [nearest] = services.toSorted((a, b) => nearness(a) - nearness(b));
+  const lead =
+    own && nearest ? [...new Set([nearness(nearest) < nearness(own) ? nearest : own, own])] : [];
   // Where the valley comes out may be farther than what is behind a pass.
   const isSure = (place: LocalPlace) =>
     !valley || !isFar(place) || (place.kind === 'franceServices' && place.shared === 'epci');
@@ -100,11 +104,10 @@ export function placesNear(
   const kept = lead.some(isSure) || sure.length > 0 ? sure : others;
   const hasOwn = [...lead, ...kept].some((place) => !isBeyond(place));
   const shown = valley && hasOwn ? kept.filter((place) => !isBeyond(place) || place.shared) : kept;
+  const [head] = lead;
   const isFirst =
-    nearest !== undefined &&
-    (sentTo ||
-      isWithinReach(nearest) ||
-      !shown.some((place) => nearness(place) < nearness(nearest)));
+    head !== undefined &&
+    (sentTo || isWithinReach(head) || !shown.some((place) => nearness(place) < nearness(head)));
   const first = isFirst ? 0 : 1;
   const led = [...shown.slice(0, first), ...lead, ...shown.slice(first)];
   const isOwn = ({ distanceKm }: LocalPlace) => distanceKm === 0;

@@ -60,7 +60,7 @@ describe('a postal code beside a name of the same département', () => {
     ],
     [
       '75011;Paris',
-      'Ligne 2 : « Paris » a été lu comme Paris, dont le 11e arrondissement : chiffres de toute la ville.',
+      'Ligne 2 : avec 75011, « Paris » a été lu comme Paris, dont le 11e arrondissement : chiffres de toute la ville.',
     ],
     [
       '58036;Nevers',

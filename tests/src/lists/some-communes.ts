@@ -47,12 +47,12 @@ export const SOME_COMMUNES: CommuneSource = {
     ),
 };
 
-const area = (kind: AreaKind, code: string | null, nom: string): KnownArea => ({
-  kind,
-  code,
-  nom,
-  departements: [],
-});
+const area = (
+  kind: AreaKind,
+  code: string | null,
+  nom: string,
+  departements: readonly string[] = [],
+): KnownArea => ({ kind, code, nom, departements });
 
 /** Some territories of France, for those lists that name one. */
 const SOME_TERRITORIES: readonly KnownArea[] = [
@@ -61,10 +61,10 @@ const SOME_TERRITORIES: readonly KnownArea[] = [
   area('departement', '53', 'Mayenne'),
   area('departement', '58', 'Nièvre'),
   area('departement', '85', 'Vendée'),
-  area('epci', '245804406', 'Communauté d’agglomération de Nevers'),
+  area('epci', '245804406', 'Communauté d’agglomération de Nevers', ['58']),
   area('epci', '247000623', 'Communauté de communes des Quatre Rivières'),
   area('epci', '247400666', 'Communauté de communes des Quatre Rivières'),
-  area('epci', '200055887', 'Mayenne Communauté'),
+  area('epci', '200055887', 'Mayenne Communauté', ['53']),
   area('epci', '200043081', 'Communauté de communes Chinon, Vienne et Loire'),
   area('epci', '200071595', 'Communauté de communes Arbois, Poligny, Salins, Cœur du Jura'),
   area('epci', '200042604', 'Communauté de communes de Granville, Terre et Mer'),

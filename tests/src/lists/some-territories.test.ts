@@ -24,7 +24,7 @@ describe('a line means', () => {
     ['Département Mayenne', ['territory 53 200055887']],
     ['CC Vendée', ['unknown']],
     // Its communes are not meant by « Mayenne », nor is a name of nothing that of a territory.
-    ['Mayenne', ['53147']],
+    ['Mayenne', ['homonyms 53147']],
     ['France', ['unknown']],
     ['La communauté de communes', ['unknown']],
     ['Nièvre\nNevers', ['territory 58', '58194']],
