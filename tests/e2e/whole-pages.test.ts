@@ -20,17 +20,21 @@ const OTHER_PAGES = readdirSync(join(ROOT, 'site')).filter(
   (name) => name.endsWith('.html') && name !== 'index.html',
 );
 
-/** Their places are counted by part, in a table that an EPCI does not have. */
-const WIDER = {
-  'a département': { ...WHOLE['a territory'], address: 'territoire.html?departement=59' },
-  'a région': { ...WHOLE['a territory'], address: 'territoire.html?region=27' },
-};
-
-test.for(Object.entries({ ...WHOLE, ...WIDER }))(
+test.for(Object.entries(WHOLE))(
   '%s read whole, all of it unfolded, without violation',
   async ([, journey], { page }) => {
     await walk(page, journey);
     await expectSound(page);
+  },
+);
+
+// Their places are counted by part, in a table that an EPCI does not have.
+test.for(['departement=59', 'region=27'])(
+  'a territory, %s, all of it unfolded, is no wider than 320 px, without violation',
+  async (asked, { page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await walk(page, { ...WHOLE['a territory'], address: `territoire.html?${asked}` });
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
   },
 );
 

@@ -131,7 +131,7 @@ describe('with the keyboard', () => {
         .map(({ textContent }) => textContent?.replace(/\s/g, ' '));
       expect(named).toEqual(expect.arrayContaining(rivals));
       await visitor.type(field(), 'marzy');
-      expect(screen.queryByRole('list', { name: searchText.near })).toBeNull();
+      await waitFor(() => expect(screen.queryByRole('list', { name: searchText.near })).toBeNull());
     },
   );
 

@@ -8,7 +8,7 @@ test('the places of every département have the same properties, in the same ord
     for (const place of await store.places(departement)) orders.add(Object.keys(place).join(' '));
   }
   expect([...orders]).toEqual([
-    'id kind nom adresse codePostal communeCode communeNom latitude longitude distanceKm telephone hours weeklyHours ' +
+    'id kind nom adresse codePostal communeCode communeNom latitude longitude distanceKm countedKm shared telephone hours weeklyHours ' +
       'format itinerant byAppointment staff volunteers wifi openOnSunday source atCentre aidantsConnect updated old role',
   ]);
 });
