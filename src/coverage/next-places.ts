@@ -244,23 +244,21 @@ export function nextPlaces(
       const commune = profiles[candidate];
       if (!commune) return [];
       const chosenAgain = variations.filter((one) => one.communes.includes(commune)).length;
-      const most = reached.reduce((a, b) => (weight(b) > weight(a) ? b : a), candidate);
+      // A commune that is not far has nobody to reach, however many live there.
+      const home = reached.includes(candidate) ? candidate : (reached[0] ?? candidate);
+      const most = reached.reduce((a, b) => (weight(b) > weight(a) ? b : a), home);
       const there = most === candidate ? undefined : profiles[most];
       const before = new Set(list.slice(0, nth).flatMap((stop) => stop.reached));
-      const elsewhere = there && {
-        commune: there,
-        living: people([most]),
-        reached: people((within[most] ?? []).filter((rank) => !before.has(rank))),
-      };
-      return [
-        {
-          ...{ commune, equals: communesAt(equals), chosenAgain },
-          elsewhere: elsewhere ?? null,
-          ...people(reached),
-        },
-      ];
+      const elsewhere = there
+        ? {
+            commune: there,
+            living: people([most]),
+            reached: people((within[most] ?? []).filter((rank) => !before.has(rank))),
+          }
+        : null;
+      return [{ commune, equals: communesAt(equals), chosenAgain, elsewhere, ...people(reached) }];
     });
-  const supposed = reach(inOrder(far, unsure));
+  const stopsWithin = (within: typeof today) => nextStops(cover(within, 'point'), within);
   return {
     question,
     base,
@@ -271,7 +269,7 @@ export function nextPlaces(
     apart: people(apart),
     stops: nextStops(chosen, today),
     supposed:
-      chosen.length === 0 && unsure.length > 0 ? nextStops(cover(supposed, 'point'), supposed) : [],
+      chosen.length === 0 && unsure.length > 0 ? stopsWithin(reach(inOrder(far, unsure))) : [],
     together: people(chosen.flatMap(({ reached }) => reached)),
     variations,
     onlyList: known.length === 1 ? (known[0] ?? null) : null,
