@@ -94,8 +94,8 @@ export function placesNear(
   const [own] = services;
   // One that is much farther than the nearest does not stand for it: both are told.
   const [nearest] = services.toSorted((a, b) => nearness(a) - nearness(b));
-  const lead =
-    own && nearest ? [...new Set([nearness(nearest) < nearness(own) ? nearest : own, own])] : [];
+  const isFarther = own && nearest && nearness(nearest) < nearness(own);
+  const lead = isFarther ? [nearest, own] : services.slice(0, 1);
   // Where the valley comes out may be farther than what is behind a pass.
   const isSure = (place: LocalPlace) =>
     !valley || !isFar(place) || (place.kind === 'franceServices' && place.shared === 'epci');

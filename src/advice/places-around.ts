@@ -59,18 +59,11 @@ export function placesAround(
   places: readonly LocalPlace[],
   territory?: OwnTerritory,
 ): CommunePlaces {
-  return around([commune], places, territory);
+  return placesOf([commune], places, territory);
 }
 
 /** The same for the communes of a territory; a distance is that of its nearest commune. */
 export function placesOf(
-  communes: readonly Located[],
-  places: readonly LocalPlace[],
-): CommunePlaces {
-  return around(communes, places);
-}
-
-function around(
   communes: readonly Located[],
   places: readonly LocalPlace[],
   territory?: OwnTerritory,

@@ -90,7 +90,10 @@ function names(list: readonly CommuneProfile[], most: number, places?: ExistingP
     if (own) return [`${nom} (${existingText(own)})`];
     return i < most ? [nom] : [];
   });
-  const more = list.length - shown.length;
+  return andOthers(shown, list.length - shown.length);
+}
+
+function andOthers(shown: readonly string[], more: number): string {
   return more > 0
     ? fr`${shown.join(', ')} et ${people(more)} autre${more < 2 ? '' : 's'}`
     : fr`${shown.join(', ')}`;
@@ -226,9 +229,7 @@ export const coverageText = {
     if (list.length === 1 && only)
       return fr`Mise à part : ${only.nom} a un lieu qui répond, mais à ${from(only)} du centre, où tous ses habitants sont comptés. Nous ne savons pas qui y est loin : aucun arrêt n'y est cherché. Regardez d'abord où vivent ses habitants.`;
     const shown = list.slice(0, 10).map((one) => fr`${one.nom} (à ${from(one)})`);
-    const others = list.length - shown.length;
-    const more = others > 0 ? fr` et ${people(others)} autre${others < 2 ? '' : 's'}` : '';
-    return fr`Mises à part : ${communes(list.length)} ont un lieu qui répond, mais loin du centre, où tous leurs habitants sont comptés. Nous ne savons pas qui y est loin : aucun arrêt n'y est cherché. Regardez d'abord où vivent leurs habitants, et ce lieu : ${shown.join(', ')}${more}.`;
+    return fr`Mises à part : ${communes(list.length)} ont un lieu qui répond, mais loin du centre, où tous leurs habitants sont comptés. Nous ne savons pas qui y est loin : aucun arrêt n'y est cherché. Regardez d'abord où vivent leurs habitants, et ce lieu : ${andOthers(shown, list.length - shown.length)}.`;
   },
   onlyApart: (apart: FarPeople) =>
     fr`Nous ne savons pas si quelqu'un est aussi loin : ${communes(apart.communes.length)} ${apart.communes.length < 2 ? 'est mise' : 'sont mises'} à part.`,

@@ -168,14 +168,11 @@ function size(driver: ShownDriver | undefined): number {
 /** @param told the size of the last effect that has its sentence: one of the same size plays no smaller part */
 function others(drivers: readonly ShownDriver[], told: number): string {
   const named = (some: readonly ShownDriver[], one: string, several: string) => {
-    const [first, ...more] = some.map(
-      ({ factor, shown }) => fr`${NAMES[factor]} (${spoken(shown)})`,
-    );
-    if (first === undefined) return [];
-    const last = more.pop();
-    return last === undefined
-      ? [fr`${one} : ${first}.`]
-      : [fr`${several} : ${[first, ...more].join(', ')} et ${last}.`];
+    if (some.length === 0) return [];
+    const effects = some.map(({ factor, shown }) => `${NAMES[factor]} (${spoken(shown)})`);
+    return [
+      fr`${some.length === 1 ? one : several} : ${new Intl.ListFormat('fr').format(effects)}.`,
+    ];
   };
   return [
     ...named(

@@ -131,7 +131,7 @@ export function createCommuneListReader(
       ...(apart === named.rows ? [] : named.rows.filter(isSeveral).map(({ line }) => line)),
       ...cut.severalOn,
     ].sort((a, b) => a - b);
-    const list = await read(cut.rows, gazetteer, pause, codes);
+    const list = await read(cut.rows, gazetteer, codes);
     return { ok: true, list: { ...list, labels, severalOn, unclosedQuotes } };
   };
 }
@@ -139,13 +139,13 @@ export function createCommuneListReader(
 async function read(
   rows: readonly ListRow[],
   gazetteer: Gazetteer,
-  pause: Pause,
   chosen: 'insee' | 'postal' | undefined,
 ): Promise<Omit<CommuneList, 'labels' | 'severalOn' | 'unclosedQuotes'>> {
+  const { pause } = gazetteer;
   const layout = await layoutOf(rows, gazetteer);
   const first = (await inSlices(rows, (row, i) => askedOf(row, i, layout), pause)).flat();
-  await loadAll(first, gazetteer, pause);
-  const { asked, departements } = await withDepartements(rows, first, layout, gazetteer, pause);
+  await loadAll(first, gazetteer);
+  const { asked, departements } = await withDepartements(rows, first, layout, gazetteer);
   const reading = chosen === undefined ? evidenceOf(asked, gazetteer) : { as: chosen, proof: null };
   let both = 0;
   const meaning = (one: RequestedLine): CommuneMeaning => {
@@ -180,7 +180,7 @@ async function read(
     ...readFrom(layout, rows),
     departements,
     codes,
-    lines: withRepeated(await withNear(lines, asked, gazetteer, pause)),
+    lines: withRepeated(await withNear(lines, asked, gazetteer)),
   };
 }
 
@@ -190,10 +190,10 @@ async function withDepartements(
   first: readonly RequestedLine[],
   layout: ListLayout,
   gazetteer: Gazetteer,
-  pause: Pause,
 ): Promise<{ readonly asked: readonly RequestedLine[]; readonly departements: readonly number[] }> {
   if (layout.header !== null) return { asked: first, departements: [] };
   const { subject } = layout;
+  const { pause } = gazetteer;
   const figures = (await inSlices(rows, (row) => figuresOf(row, subject, gazetteer), pause)).flat();
   const taken = departementColumns(figures);
   const departements = [...taken].map((column) => column + 1);
@@ -231,7 +231,6 @@ async function withNear(
   lines: readonly CommuneLine[],
   requested: readonly RequestedLine[],
   gazetteer: Gazetteer,
-  pause: Pause,
 ): Promise<readonly CommuneLine[]> {
   let asked = 0;
   const completed: CommuneLine[] = [];
@@ -268,7 +267,7 @@ async function withNear(
     const choices = found.length > 0 ? found : served;
     const outside = gazetteer.outsideMisspelt(written);
     completed.push({ ...line, meaning: { kind: 'unknown', choices, outside } });
-    await pause();
+    await gazetteer.pause();
   }
   return completed;
 }
@@ -311,11 +310,8 @@ function askedOf(row: ListRow, i: number, layout: ListLayout): RequestedLine | [
 }
 
 /** Reads the files that all lines need: those of their codes, then of names that no code confirms, of today and of old, and of places outside the data. */
-async function loadAll(
-  asked: readonly RequestedLine[],
-  gazetteer: Gazetteer,
-  pause: Pause,
-): Promise<void> {
+async function loadAll(asked: readonly RequestedLine[], gazetteer: Gazetteer): Promise<void> {
+  const { pause } = gazetteer;
   await gazetteer.loadOutside();
   await gazetteer.load(
     keysOfCodes(asked.flatMap(({ code, codes }) => [...(code ? [code.value] : []), ...codes])),

@@ -68,8 +68,8 @@ export function createPlaceListReader(
     if (rows.length === 0) return 'empty';
     await pause();
     const gazetteer = await gazetteerOnce();
-    await loadCommunes(rows.map(communeCellsOf), gazetteer, pause);
-    const read = await readPlaces(rows, gazetteer, pause);
+    await loadCommunes(rows.map(communeCellsOf), gazetteer);
+    const read = await readPlaces(rows, gazetteer);
     const near = await withoutFarPoints(read.places, source, pause);
     await pause();
     const { places, faults } = identifyPlaces(near.places);
@@ -86,21 +86,16 @@ export function createPlaceListReader(
 }
 
 /** Reads the files of the search that all rows need: those of their codes, of names that no code confirms, and of places outside the data. */
-async function loadCommunes(
-  cells: readonly CommuneCells[],
-  gazetteer: Gazetteer,
-  pause: Pause,
-): Promise<void> {
+async function loadCommunes(cells: readonly CommuneCells[], gazetteer: Gazetteer): Promise<void> {
   await gazetteer.loadOutside();
   await gazetteer.load(new Set(cells.flatMap(codeKeysOf)));
-  const keys = await inSlices(cells, (one) => nameKeysOf(one, gazetteer), pause);
+  const keys = await inSlices(cells, (one) => nameKeysOf(one, gazetteer), gazetteer.pause);
   await gazetteer.load(keys.flat());
 }
 
 async function readPlaces(
   rows: readonly TableRow<PlaceColumn>[],
   gazetteer: Gazetteer,
-  pause: Pause,
 ): Promise<{ readonly places: readonly RowPlace[]; readonly faults: readonly PlaceFault[] }> {
   const faults: PlaceFault[] = [];
   const placeOf = (row: TableRow<PlaceColumn>): RowPlace[] => {
@@ -109,7 +104,7 @@ async function readPlaces(
     const { position } = row;
     return place ? [{ place, id: row.cell('id'), written: writtenPoint(row), position }] : [];
   };
-  const places = (await inSlices(rows, placeOf, pause)).flat();
+  const places = (await inSlices(rows, placeOf, gazetteer.pause)).flat();
   return { places, faults };
 }
 
